@@ -1,0 +1,70 @@
+package org.weightroom.data;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** An immutable table of numbers: feature columns, and the label as the last column. */
+public final class Dataset {
+  private final List<String> columns;
+  private final double[][] rows;
+
+  private Dataset(List<String> columns, double[][] rows) {
+    this.columns = columns;
+    this.rows = rows;
+  }
+
+  /**
+   * An empty data set with these columns; the last one is the label.
+   *
+   * @throws IllegalArgumentException with fewer than two columns
+   */
+  public static Dataset of(String... columns) {
+    if (columns.length < 2) {
+      throw new IllegalArgumentException("a data set has at least one feature and a label");
+    }
+    return new Dataset(List.of(columns), new double[0][]);
+  }
+
+  /**
+   * This data set and one more row.
+   *
+   * @throws IllegalArgumentException if there is not one finite number a column
+   */
+  public Dataset with(double... row) {
+    if (row.length != columns.size() || !DoubleStream.of(row).allMatch(Double::isFinite)) {
+      throw new IllegalArgumentException(
+          "a row has one finite number for each of " + columns + ", not " + Arrays.toString(row));
+    }
+    double[][] more = Arrays.copyOf(rows, rows.length + 1);
+    more[rows.length] = row.clone();
+    return new Dataset(columns, more);
+  }
+
+  /** How many rows. */
+  public int size() {
+    return rows.length;
+  }
+
+  /** The names of the feature columns. */
+  public List<String> featureNames() {
+    return columns.subList(0, columns.size() - 1);
+  }
+
+  /** The name of the label column. */
+  public String labelName() {
+    return columns.get(columns.size() - 1);
+  }
+
+  /** Row {@code index}, from 0. */
+  public Example example(int index) {
+    return new Example(rows[index]);
+  }
+
+  /** All rows in order. */
+  public Stream<Example> examples() {
+    return IntStream.range(0, size()).mapToObj(this::example);
+  }
+}

@@ -1,0 +1,166 @@
+package org.weightroom.lesson;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.weightroom.observe.Cause;
+import org.weightroom.observe.Property;
+import org.weightroom.observe.Value;
+
+/** What a student did, gesture by gesture, and the way back and forth through it. */
+public final class History {
+  private static final int LONGEST = 1_000;
+
+  private final LessonModel model;
+  private final List<Gesture> gestures = new ArrayList<>();
+  private final Property<Integer> revision;
+  private int done;
+  private Snapshot settled;
+
+  History(LessonModel model, Snapshot start) {
+    this.model = model;
+    this.settled = start;
+    this.revision = new Property<>(model.scope(), "history", 0);
+  }
+
+  /** Whether there is a gesture to undo; one that has not settled yet counts. */
+  public boolean canUndo() {
+    revision.get();
+    return done > 0 || isUnsettled();
+  }
+
+  /** Whether there is an undone gesture to do again; one that has not settled yet replaces it. */
+  public boolean canRedo() {
+    revision.get();
+    return done < gestures.size() && !isUnsettled();
+  }
+
+  /** Takes the last gesture back. Wins stay won. */
+  public void undo() {
+    settleHand();
+    if (done > 0) {
+      done--;
+      show(gestures.get(done).before());
+    }
+  }
+
+  /** Does the last undone gesture again. */
+  public void redo() {
+    settleHand();
+    if (done < gestures.size()) {
+      done++;
+      show(gestures.get(done - 1).after());
+    }
+  }
+
+  /** The gestures that are done (and not undone), oldest first. */
+  public List<Gesture> gestures() {
+    revision.get();
+    return List.copyOf(gestures.subList(0, done));
+  }
+
+  /**
+   * The state before the last gesture that moved one of these dials (or anything, if none is
+   * named), a gesture not settled yet included: where the ghost of the earlier line comes from.
+   */
+  public Optional<Snapshot> earlier(Value<?>... dials) {
+    if (moved(new Gesture(Cause.HAND, settled, model.snapshot()), dials)) {
+      return Optional.of(settled);
+    }
+    List<Gesture> past = gestures();
+    for (int i = past.size() - 1; i >= 0; i--) {
+      if (moved(past.get(i), dials)) {
+        return Optional.of(past.get(i).before());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Whether the last {@code count} gestures that moved any of these dials all moved the same one.
+   *
+   * @param count at least 1
+   */
+  public boolean movedOnlyOne(int count, Value<?>... dials) {
+    Set<String> moved = new HashSet<>();
+    int seen = 0;
+    List<Gesture> past = gestures();
+    for (int i = past.size() - 1; i >= 0 && seen < count; i--) {
+      Set<String> here = new HashSet<>(past.get(i).moved());
+      here.retainAll(ids(dials));
+      moved.addAll(here);
+      seen += here.isEmpty() ? 0 : 1;
+    }
+    return seen == count && moved.size() == 1;
+  }
+
+  /**
+   * By what part the last {@code count} gestures lowered a value: 0.01 is one percent; 1 if there
+   * were fewer gestures.
+   */
+  public double gain(int count, Value<Double> value) {
+    List<Gesture> past = gestures();
+    if (past.size() < count) {
+      return 1;
+    }
+    double before = model.at(past.get(past.size() - count).before(), value::get);
+    return (before - value.get()) / Math.abs(before);
+  }
+
+  /** Forgets everything: where the model stands now is the start. */
+  public void clear() {
+    gestures.clear();
+    done = 0;
+    settled = model.snapshot();
+    revision.set(revision.get() + 1);
+  }
+
+  boolean isUnsettled() {
+    return !model.snapshot().equals(settled);
+  }
+
+  /** Settles a dial that is still in the student's hand. */
+  void settleHand() {
+    if (isUnsettled()) {
+      model.scope().settle(Cause.HAND);
+    }
+  }
+
+  void record(Cause cause) {
+    Snapshot now = model.snapshot();
+    if (now.equals(settled)) {
+      return;
+    }
+    gestures.subList(done, gestures.size()).clear();
+    gestures.add(new Gesture(cause, settled, now));
+    if (gestures.size() > LONGEST) {
+      gestures.remove(0);
+    }
+    done = gestures.size();
+    settled = now;
+    revision.set(revision.get() + 1);
+  }
+
+  private void show(Snapshot state) {
+    model.put(state);
+    settled = model.snapshot();
+    revision.set(revision.get() + 1);
+    model.scope().flush();
+  }
+
+  private static boolean moved(Gesture gesture, Value<?>... dials) {
+    Set<String> moved = gesture.moved();
+    return dials.length == 0 ? !moved.isEmpty() : !Collections.disjoint(moved, ids(dials));
+  }
+
+  private static Set<String> ids(Value<?>... dials) {
+    Set<String> ids = new HashSet<>();
+    for (Value<?> dial : dials) {
+      ids.add(dial.id());
+    }
+    return ids;
+  }
+}

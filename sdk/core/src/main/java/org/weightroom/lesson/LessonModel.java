@@ -1,0 +1,280 @@
+package org.weightroom.lesson;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.weightroom.challenge.Challenge;
+import org.weightroom.challenge.Hints;
+import org.weightroom.challenge.Prediction;
+import org.weightroom.data.Worked;
+import org.weightroom.observe.Cause;
+import org.weightroom.observe.Derived;
+import org.weightroom.observe.NumberProperty;
+import org.weightroom.observe.Owner;
+import org.weightroom.observe.Property;
+import org.weightroom.observe.Scope;
+import org.weightroom.observe.Value;
+import org.weightroom.script.Action;
+import org.weightroom.script.Script;
+import org.weightroom.script.ScriptException;
+
+/**
+ * What a lesson is, without a window: properties, values, challenges, hints. It registers what its
+ * factory methods make; undo, reset, snapshots, scripts and progress come from that.
+ *
+ * <p>A model belongs to one thread: the one that made it, then the one that {@link #open}s it.
+ */
+public abstract class LessonModel {
+  private final Scope scope = new Scope();
+  private final Map<String, Property<?>> properties = new LinkedHashMap<>();
+  private final Map<String, Value<?>> values = new LinkedHashMap<>();
+  private final Map<String, Challenge> challenges = new LinkedHashMap<>();
+  private final Map<String, Prediction> predictions = new LinkedHashMap<>();
+  private final Map<String, Supplier<Worked>> workings = new LinkedHashMap<>();
+  private final Set<String> ids = new LinkedHashSet<>();
+  private final Hints hints = new Hints(scope);
+  private @Nullable Attempts attempts;
+  private @Nullable History history;
+
+  /** Makes an empty model. */
+  protected LessonModel() {
+    scope.onSettle(this::settled);
+  }
+
+  // ---- what an author writes -------------------------------------------------------------------
+
+  /** A number that a hand may set from {@code min} to {@code max} in steps. */
+  protected final NumberProperty number(
+      String id, double initial, double min, double max, double step) {
+    return property(new NumberProperty(scope, unique(id), initial, min, max, step));
+  }
+
+  /** A value computed from others. */
+  protected final <T> Derived<T> value(String id, Supplier<? extends T> formula) {
+    Derived<T> value = new Derived<>(scope, unique(id), formula);
+    values.put(id, value);
+    return value;
+  }
+
+  /** The lesson's score: a value that is to become as low as can be. */
+  protected final Derived<Double> lowest(String id, Supplier<Double> formula) {
+    return score(value(id, formula), Math::min);
+  }
+
+  /** The lesson's score: a value that is to become as high as can be. */
+  protected final Derived<Double> highest(String id, Supplier<Double> formula) {
+    return score(value(id, formula), Math::max);
+  }
+
+  /** Says how a value is worked out, term by term. */
+  protected final void explain(Value<?> value, Supplier<Worked> working) {
+    workings.put(value.id(), working);
+  }
+
+  /** A goal; its text is {@code goal.ID}. */
+  protected final Challenge challenge(String id, BooleanSupplier condition) {
+    if (challenges.containsKey(id)) {
+      throw new IllegalArgumentException("challenge " + id + " exists twice");
+    }
+    Challenge challenge = new Challenge(scope, id, condition);
+    challenges.put(id, challenge);
+    return challenge;
+  }
+
+  /** A hint that suits the state in which {@code condition} holds; its text is {@code hint.ID}. */
+  protected final void hint(String id, BooleanSupplier condition) {
+    hints.add(id, condition);
+  }
+
+  /** A question to be answered before something surprises; see {@link Prediction}. */
+  protected final Prediction prediction(String id, String... options) {
+    if (predictions.containsKey(id)) {
+      throw new IllegalArgumentException("prediction " + id + " exists twice");
+    }
+    Prediction prediction = new Prediction(scope, id, List.of(options));
+    predictions.put(id, prediction);
+    return prediction;
+  }
+
+  /** The action of setting a number: for declared solutions. */
+  protected static Action set(NumberProperty property, double value) {
+    return new Action.Set(property.id(), Double.toString(value));
+  }
+
+  // ---- what hosts, views and tests use ---------------------------------------------------------
+
+  /** The scope of this model's values. */
+  public final Scope scope() {
+    return scope;
+  }
+
+  /** The properties by id, in the order of their making. */
+  public final Map<String, Property<?>> properties() {
+    return Collections.unmodifiableMap(properties);
+  }
+
+  /** The computed values by id, in the order of their making. */
+  public final Map<String, Value<?>> values() {
+    return Collections.unmodifiableMap(values);
+  }
+
+  /** A property or a computed value. */
+  public final Optional<Value<?>> find(String id) {
+    return Optional.<Value<?>>ofNullable(properties.get(id))
+        .or(() -> Optional.ofNullable(values.get(id)));
+  }
+
+  /** The goals in order. */
+  public final List<Challenge> challenges() {
+    return List.copyOf(challenges.values());
+  }
+
+  /** The hints. */
+  public final Hints hints() {
+    return hints;
+  }
+
+  /** The prediction cards by id. */
+  public final Map<String, Prediction> predictions() {
+    return Collections.unmodifiableMap(predictions);
+  }
+
+  /** How a value comes about, if the lesson says so. */
+  public final Optional<Worked> working(String valueId) {
+    return Optional.ofNullable(workings.get(valueId)).map(Supplier::get);
+  }
+
+  /** The tries at the score, if the lesson has one. */
+  public final Optional<Attempts> attempts() {
+    return Optional.ofNullable(attempts);
+  }
+
+  /** Undo and redo. */
+  public final History history() {
+    if (history == null) {
+      history = new History(this, start());
+    }
+    return history;
+  }
+
+  /** Hands the model to the thread that shows it. */
+  public final void open(Owner owner) {
+    history();
+    scope.open(owner);
+  }
+
+  /** Ends all watching. */
+  public final void close() {
+    scope.close();
+  }
+
+  /** The state now. */
+  public final Snapshot snapshot() {
+    Map<String, Object> state = new LinkedHashMap<>();
+    properties.forEach((id, property) -> state.put(id, property.get()));
+    return new Snapshot(state);
+  }
+
+  /** Goes to another state, as one gesture that can be undone. Unknown ids are passed over. */
+  public final void restore(Snapshot state) {
+    history().settleHand();
+    put(state);
+    scope.settle(Cause.ACTION);
+  }
+
+  /** Goes back to the start, as one gesture that can be undone; goals, best and pins stay. */
+  public final void reset() {
+    restore(start());
+  }
+
+  /** Computes something as it would be in another state; nothing changes and nobody is told. */
+  public final <R> R at(Snapshot state, Supplier<R> question) {
+    Map<Property<?>, Object> supposed = new LinkedHashMap<>();
+    state
+        .values()
+        .forEach(
+            (id, value) -> {
+              Property<?> property = properties.get(id);
+              if (property != null) {
+                supposed.put(property, value);
+              }
+            });
+    return scope.supposing(supposed, question);
+  }
+
+  /**
+   * Plays a script as one gesture of a hand: all assignments apply together and settle once.
+   *
+   * @throws ScriptException if something in it is unknown or out of range; then nothing is done
+   */
+  public final void play(Script script) throws ScriptException {
+    history().settleHand();
+    ScriptPlayer.play(this, script);
+    scope.settle(Cause.HAND);
+  }
+
+  private Snapshot start() {
+    Map<String, Object> start = new LinkedHashMap<>();
+    properties.forEach((id, property) -> start.put(id, property.initial()));
+    return new Snapshot(start);
+  }
+
+  final void put(Snapshot state) {
+    state
+        .values()
+        .forEach(
+            (id, value) -> {
+              Property<?> property = properties.get(id);
+              if (property != null) {
+                setUnchecked(property, value);
+              }
+            });
+  }
+
+  @SuppressWarnings("unchecked") // a snapshot holds what this very property gave
+  private static <T> void setUnchecked(Property<T> property, Object value) {
+    property.set((T) value);
+  }
+
+  private void settled(Cause cause) {
+    history().record(cause);
+    challenges.values().forEach(challenge -> challenge.settle(cause));
+    if (attempts != null) {
+      attempts.settle();
+    }
+  }
+
+  private <P extends Property<?>> P property(P property) {
+    if (history != null) {
+      throw new IllegalStateException(property.id() + ": properties are made before play begins");
+    }
+    properties.put(property.id(), property);
+    return property;
+  }
+
+  private Derived<Double> score(Derived<Double> value, DoubleBinaryOperator better) {
+    if (attempts != null) {
+      throw new IllegalArgumentException(value.id() + ": a lesson has one score");
+    }
+    attempts = new Attempts(this, value, better);
+    return value;
+  }
+
+  private String unique(String id) {
+    if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+      throw new IllegalArgumentException("an id is lower-case words with hyphens, not " + id);
+    }
+    if (!ids.add(id)) {
+      throw new IllegalArgumentException(id + " exists twice");
+    }
+    return id;
+  }
+}

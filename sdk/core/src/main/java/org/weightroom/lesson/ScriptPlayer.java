@@ -1,0 +1,78 @@
+package org.weightroom.lesson;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.weightroom.observe.NumberProperty;
+import org.weightroom.observe.Property;
+import org.weightroom.script.Action;
+import org.weightroom.script.Script;
+import org.weightroom.script.ScriptException;
+import org.weightroom.script.Similar;
+
+/** Plays scripts on a model: everything is checked before anything is done. */
+final class ScriptPlayer {
+  private static final double ON_THE_GRID = 1e-6;
+
+  private ScriptPlayer() {}
+
+  static void play(LessonModel model, Script script) throws ScriptException {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Action action : script.actions()) {
+      if (action instanceof Action.Set set) {
+        values.put(set.property(), value(model, set));
+      } else if (action instanceof Action.Do named) {
+        throw new ScriptException("script.no-action", "action", named.action());
+      } else {
+        throw new ScriptException("script.no-training");
+      }
+    }
+    model.put(new Snapshot(values));
+  }
+
+  private static Object value(LessonModel model, Action.Set set) throws ScriptException {
+    Property<?> property = model.properties().get(set.property());
+    if (property instanceof NumberProperty number) {
+      return number(number, set.value());
+    }
+    String known = String.join(", ", model.properties().keySet());
+    String similar = Similar.to(set.property(), model.properties().keySet()).orElse("");
+    String key = similar.isEmpty() ? "script.no-property" : "script.no-property-similar";
+    throw new ScriptException(key, "property", set.property(), "similar", similar, "known", known);
+  }
+
+  private static double number(NumberProperty property, String text) throws ScriptException {
+    double value;
+    try {
+      value = new BigDecimal(text).doubleValue(); // no NaN, no Infinity, no hexadecimal
+    } catch (NumberFormatException e) {
+      throw refusal("script.not-a-number", property, text);
+    }
+    if (!property.allows(value)) {
+      throw refusal("script.out-of-range", property, text);
+    }
+    if (Math.abs(property.nearest(value) - value) > ON_THE_GRID * property.step()) {
+      throw refusal("script.off-step", property, text);
+    }
+    return value;
+  }
+
+  private static ScriptException refusal(String key, NumberProperty property, String text) {
+    return new ScriptException(
+        key,
+        "property",
+        property.id(),
+        "value",
+        text,
+        "min",
+        plain(property.min()),
+        "max",
+        plain(property.max()),
+        "step",
+        plain(property.step()));
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+}
