@@ -1,0 +1,242 @@
+package org.weightroom.canvas;
+
+import java.awt.BorderLayout;
+import java.awt.Cursor;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Point2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.Set;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
+import org.jspecify.annotations.Nullable;
+import org.weightroom.control.Keys;
+import org.weightroom.control.Part;
+import org.weightroom.control.PartContext;
+import org.weightroom.observe.NumberProperty;
+import org.weightroom.observe.Value;
+import org.weightroom.theme.Brush;
+import org.weightroom.theme.Space;
+import org.weightroom.theme.Token;
+
+/**
+ * The network as a picture with live values. It is one stop of Tab; the arrow keys walk its
+ * neurons, and a number with a dotted underline opens into its arithmetic.
+ */
+public final class NetworkCanvas extends Part {
+  private static final long serialVersionUID = 1L;
+  private static final int HEIGHT = 110;
+  private static final int NARROWEST = 240;
+  private static final int WHOLE = -1;
+
+  private final transient LinearNeuron network;
+  private final transient Flow flow = new Flow(this);
+  private transient @Nullable PartContext context;
+  private transient Set<String> hidden = Set.of();
+  private transient Diagram diagram = Diagram.EMPTY;
+  private transient Placement placement = Placement.EMPTY;
+  private int walked = WHOLE;
+  private double settledOutput;
+
+  @SuppressWarnings("this-escape")
+  private NetworkCanvas(LinearNeuron network) {
+    super(new BorderLayout());
+    this.network = network;
+    setName("network");
+    setFocusable(true);
+    Pointer pointer = new Pointer();
+    addMouseListener(pointer);
+    addMouseMotionListener(pointer);
+    addFocusListener(new Focus());
+    Keys keys = new Keys(this);
+    keys.on("RIGHT", () -> walk(walked + 1));
+    keys.on("LEFT", () -> walk(walked == WHOLE ? diagram.neurons().size() - 1 : walked - 1));
+    keys.on("ENTER", this::openWalked);
+    keys.on("ESCAPE", this::transferFocus);
+  }
+
+  /** The network with one input: output = weight · input + bias. */
+  public static NetworkCanvas of(
+      NumberProperty input, NumberProperty weight, NumberProperty bias, Value<Double> output) {
+    return new NetworkCanvas(new LinearNeuron(input, weight, bias, output));
+  }
+
+  @Override
+  public void join(PartContext page) {
+    context = page;
+    getAccessibleContext().setAccessibleName(page.texts().text("network.name"));
+    settledOutput = network.output().get();
+    page.watch(this::refresh);
+    page.onSettle(cause -> settled());
+  }
+
+  @Override
+  public void hideProperties(Set<String> ids) {
+    hidden = Set.copyOf(ids);
+    walked = WHOLE;
+    refresh();
+  }
+
+  private void refresh() {
+    if (context != null) {
+      diagram = network.diagram(context, hidden);
+      place();
+      describe(context);
+      repaint();
+    }
+  }
+
+  private void settled() {
+    double now = network.output().get();
+    if (now != settledOutput) {
+      settledOutput = now;
+      flow.start();
+    }
+  }
+
+  private void place() {
+    placement = new ChainLayout(diagram, this::getFontMetrics).place(getWidth(), getHeight());
+  }
+
+  private void describe(PartContext page) {
+    String spoken = diagram.spoken();
+    if (walked != WHOLE) {
+      Neuron neuron = diagram.neurons().get(walked);
+      spoken =
+          page.texts()
+              .text("network.walked", "name", neuron.caption(), "value", neuron.arithmetic());
+    }
+    getAccessibleContext().setAccessibleDescription(spoken);
+  }
+
+  private void walk(int to) {
+    walked = Math.max(0, Math.min(diagram.neurons().size() - 1, to));
+    refresh();
+  }
+
+  private void openWalked() {
+    if (walked == WHOLE || diagram.neurons().get(walked).opens()) {
+      open();
+    }
+  }
+
+  private void open() {
+    if (context != null && context.model().working(network.output().id()).isPresent()) {
+      context.openSheet(network.output());
+    }
+  }
+
+  @Override
+  public void doLayout() {
+    super.doLayout();
+    place();
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    if (isPreferredSizeSet()) {
+      return super.getPreferredSize();
+    }
+    double width = new ChainLayout(diagram, this::getFontMetrics).narrowest();
+    return new Dimension((int) Math.ceil(width), Space.px(HEIGHT));
+  }
+
+  /** Below its preferred width it shrinks as a whole. */
+  @Override
+  public Dimension getMinimumSize() {
+    return new Dimension(Space.px(NARROWEST), Space.px(HEIGHT));
+  }
+
+  @Override
+  public void removeNotify() {
+    flow.stop();
+    super.removeNotify();
+  }
+
+  @Override
+  protected void paintComponent(Graphics g) {
+    Graphics2D brush = Brush.smooth(g);
+    if (isFocusOwner() && walked == WHOLE) {
+      ring(brush);
+    }
+    brush.scale(placement.scale(), placement.scale());
+    new NetworkPainter(brush, diagram, placement)
+        .paint(isFocusOwner() ? walked : WHOLE, flow.share());
+    brush.dispose();
+  }
+
+  private void ring(Graphics2D brush) {
+    float inset = Space.scale(1.5);
+    float arc = Space.scale(2 * Space.CONTROL_RADIUS);
+    brush.setColor(Token.FOCUS.color());
+    brush.setStroke(Space.stroke(2));
+    brush.draw(
+        new RoundRectangle2D.Float(
+            inset, inset, getWidth() - 2 * inset, getHeight() - 2 * inset, arc, arc));
+  }
+
+  @Override
+  public AccessibleContext getAccessibleContext() {
+    if (accessibleContext == null) {
+      accessibleContext = new AccessibleNetwork();
+    }
+    return accessibleContext;
+  }
+
+  private final class Pointer extends MouseAdapter {
+    @Override
+    public void mousePressed(MouseEvent e) {
+      requestFocusInWindow();
+    }
+
+    @Override
+    public void mouseClicked(MouseEvent e) {
+      if (opensAt(e.getPoint())) {
+        open();
+      }
+    }
+
+    @Override
+    public void mouseMoved(MouseEvent e) {
+      int cursor = opensAt(e.getPoint()) ? Cursor.HAND_CURSOR : Cursor.DEFAULT_CURSOR;
+      setCursor(Cursor.getPredefinedCursor(cursor));
+    }
+
+    private boolean opensAt(Point2D point) {
+      int label = placement.labelAt(point);
+      int neuron = placement.neuronAt(point);
+      return (label >= 0 && diagram.connections().get(label).opens())
+          || (neuron >= 0 && diagram.neurons().get(neuron).opens());
+    }
+  }
+
+  private final class Focus implements FocusListener {
+    @Override
+    public void focusGained(FocusEvent e) {
+      repaint();
+    }
+
+    @Override
+    public void focusLost(FocusEvent e) {
+      if (!e.isTemporary()) {
+        walked = WHOLE;
+        refresh();
+      }
+      repaint();
+    }
+  }
+
+  private final class AccessibleNetwork extends AccessibleJPanel {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public AccessibleRole getAccessibleRole() {
+      return AccessibleRole.CANVAS;
+    }
+  }
+}

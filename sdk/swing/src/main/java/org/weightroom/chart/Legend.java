@@ -1,0 +1,129 @@
+package org.weightroom.chart;
+
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.swing.Icon;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import org.weightroom.theme.Brush;
+import org.weightroom.theme.Concept;
+import org.weightroom.theme.Labels;
+import org.weightroom.theme.Space;
+import org.weightroom.theme.Token;
+import org.weightroom.theme.Type;
+
+/** The line above a chart that says what is what; it wraps, and hides what is not shown. */
+final class Legend extends JPanel {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Map<Entry, JLabel> labels = new EnumMap<>(Entry.class);
+
+  Legend() {
+    super(new WrapLayout(Space.px(18), Space.px(2)));
+    setOpaque(false);
+    setBorder(Space.padding(0, Space.M, 0, Space.M));
+    for (Entry entry : Entry.values()) {
+      JLabel label = Labels.muted("", Type.NOTE);
+      label.setName("legend." + entry.id());
+      label.setIcon(new Swatch(entry));
+      label.setIconTextGap(Space.px(5));
+      label.setVisible(false);
+      labels.put(entry, label);
+      add(label);
+    }
+  }
+
+  /** Shows an entry with this text, or hides it. */
+  void show(Entry entry, Optional<String> text) {
+    JLabel label = Objects.requireNonNull(labels.get(entry));
+    text.filter(t -> !t.equals(label.getText())).ifPresent(label::setText);
+    if (label.isVisible() != text.isPresent()) {
+      label.setVisible(text.isPresent());
+    }
+  }
+
+  /** What a legend can name. */
+  enum Entry {
+    ACTUAL,
+    PREDICTION,
+    ERROR,
+    EARLIER,
+    ASKED;
+
+    String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private record Swatch(Entry entry) implements Icon {
+
+    @Override
+    public int getIconWidth() {
+      return Space.px(
+          switch (entry) {
+            case ACTUAL -> 10;
+            case PREDICTION -> 18;
+            case ERROR -> 4;
+            case EARLIER -> 14;
+            case ASKED -> 13;
+          });
+    }
+
+    @Override
+    public int getIconHeight() {
+      return Space.px(14);
+    }
+
+    @Override
+    public void paintIcon(Component c, Graphics g, int x, int y) {
+      Graphics2D brush = Brush.smooth(g);
+      double middleX = x + getIconWidth() / 2.0;
+      double middleY = y + getIconHeight() / 2.0;
+      double end = x + (double) getIconWidth();
+      Color prediction = Concept.PREDICTION.text();
+      switch (entry) {
+        case ACTUAL -> dot(brush, middleX, middleY, 5, Concept.ACTUAL.text());
+        case PREDICTION -> {
+          brush.setColor(prediction);
+          brush.setStroke(Space.stroke(2.5));
+          brush.draw(new Line2D.Double(x + 1.0, middleY, end - 1, middleY));
+          dot(brush, middleX, middleY, 5, Token.SURFACE.color());
+          dot(brush, middleX, middleY, 4, prediction);
+        }
+        case ERROR -> {
+          brush.setColor(Token.ERROR_LINE.color());
+          brush.fillRect(x, y, getIconWidth(), getIconHeight());
+        }
+        case EARLIER -> {
+          brush.setColor(Marks.ghost());
+          brush.setStroke(Space.stroke(2));
+          brush.draw(new Line2D.Double(x + 1.0, middleY, end - 1, middleY));
+        }
+        case ASKED -> {
+          brush.translate(middleX, middleY);
+          Path2D diamond = Marks.diamond(5.5);
+          brush.setColor(prediction);
+          brush.setStroke(Space.stroke(1.75));
+          brush.draw(diamond);
+        }
+      }
+      brush.dispose();
+    }
+
+    private static void dot(Graphics2D brush, double x, double y, double radius, Color color) {
+      float r = Space.scale(radius);
+      brush.setColor(color);
+      brush.fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
+    }
+  }
+}

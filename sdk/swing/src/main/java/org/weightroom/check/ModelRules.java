@@ -1,0 +1,93 @@
+package org.weightroom.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.weightroom.challenge.Challenge;
+import org.weightroom.lesson.LessonModel;
+import org.weightroom.observe.Owner;
+import org.weightroom.page.Lesson;
+import org.weightroom.script.ScriptException;
+
+/** The rules of a lesson's model: no window, the calling thread. */
+final class ModelRules<M extends LessonModel> {
+  private static final int GESTURES = 300;
+
+  private final Lesson<M> lesson;
+
+  ModelRules(Lesson<M> lesson) {
+    this.lesson = lesson;
+  }
+
+  List<Finding> resetEqualsFresh() {
+    M played = fresh();
+    new Gestures(played, LessonCheck.SEED).play(GESTURES);
+    played.reset();
+    return different("reset-equals-fresh", "after a reset", state(played), state(fresh()));
+  }
+
+  List<Finding> snapshotRoundTrip() {
+    M played = fresh();
+    new Gestures(played, LessonCheck.SEED + 1).play(GESTURES);
+    M restored = fresh();
+    restored.restore(played.snapshot());
+    return different("snapshot-round-trip", "restored", state(restored), state(played));
+  }
+
+  List<Finding> goalsSolved() {
+    List<Finding> findings = new ArrayList<>();
+    for (Challenge challenge : fresh().challenges()) {
+      String id = challenge.id();
+      if (challenge.isSolved()) {
+        findings.add(finding(id, "is solved before anything is done"));
+      }
+      if (challenge.solution().actions().isEmpty()) {
+        findings.add(finding(id, "declares no solution; add .solvedBy(...)"));
+      } else if (!solvedByItsSolution(challenge)) {
+        findings.add(finding(id, "is not solved by its solution " + challenge.solution()));
+      }
+    }
+    return findings;
+  }
+
+  private boolean solvedByItsSolution(Challenge challenge) {
+    M model = fresh();
+    try {
+      model.play(challenge.solution());
+    } catch (ScriptException e) {
+      throw new IllegalStateException(challenge.id() + ": its solution cannot be played: " + e, e);
+    }
+    return model.challenges().stream()
+        .anyMatch(goal -> goal.id().equals(challenge.id()) && goal.isSolved());
+  }
+
+  private M fresh() {
+    M model = lesson.createModel();
+    model.open(Owner.currentThread());
+    return model;
+  }
+
+  private static Map<String, Object> state(LessonModel model) {
+    Map<String, Object> state = new LinkedHashMap<>(model.snapshot().values());
+    model.values().forEach((id, value) -> state.put(id, value.get()));
+    return state;
+  }
+
+  private static List<Finding> different(
+      String rule, String when, Map<String, Object> found, Map<String, Object> wanted) {
+    List<Finding> findings = new ArrayList<>();
+    wanted.forEach(
+        (id, value) -> {
+          if (!value.equals(found.get(id))) {
+            findings.add(
+                new Finding(rule, id + " is " + found.get(id) + " " + when + ", not " + value));
+          }
+        });
+    return findings;
+  }
+
+  private static Finding finding(String id, String message) {
+    return new Finding("goal-solved", "challenge " + id + " " + message);
+  }
+}

@@ -1,0 +1,5 @@
+/** What a sound lesson must satisfy, as plain code. */
+@NullMarked
+package org.weightroom.check;
+
+import org.jspecify.annotations.NullMarked;

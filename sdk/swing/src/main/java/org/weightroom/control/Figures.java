@@ -1,0 +1,91 @@
+package org.weightroom.control;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.weightroom.data.Worked;
+import org.weightroom.observe.Numerals;
+
+/** How the numbers of a worked table are written: which decimals each column and the total have. */
+final class Figures {
+  private static final int MOST_DECIMALS = 4;
+  private static final int WEIGHT_DECIMALS = 3;
+  private static final int MOST_WEIGHT_DECIMALS = 8;
+  private static final double SMALL = 10;
+  private static final Set<String> COMPUTED =
+      Set.of("actual", "prediction", "residual", "squared", "product");
+
+  private final Worked worked;
+  private final boolean full;
+  private final Locale locale;
+
+  Figures(Worked worked, boolean full, Locale locale) {
+    this.worked = worked;
+    this.full = full;
+    this.locale = locale;
+  }
+
+  /** A cell as it is read; empty where the table is blank. */
+  String cell(int row, int column) {
+    double value = worked.rows().get(row)[column];
+    return Double.isNaN(value) ? "" : Numerals.show(value, decimals(column), locale);
+  }
+
+  /** The total as it is read. */
+  String total() {
+    double size = Math.abs(worked.total());
+    return Numerals.show(worked.total(), size < SMALL || full ? 2 : 0, locale);
+  }
+
+  /** A number with the decimals it has, at most so many. */
+  String plain(double value, int most) {
+    return Numerals.show(value, needed(value, most), locale);
+  }
+
+  /** A weight with at least three decimals and four significant digits. */
+  String weight(double value) {
+    return Numerals.show(value, weightDecimals(value), locale);
+  }
+
+  private int decimals(int column) {
+    String id = worked.columns().get(column);
+    if (id.equals("weight")) {
+      return most(column, Figures::weightDecimals);
+    }
+    if (!COMPUTED.contains(id)) {
+      return most(column, value -> needed(value, MOST_DECIMALS));
+    }
+    int usual = full ? 2 : id.equals("squared") ? 0 : 1;
+    boolean small = column(column).stream().allMatch(value -> Math.abs(value) < SMALL);
+    return small ? Math.max(2, usual + 1) : usual;
+  }
+
+  private int most(int column, ToIntFunction<Double> decimals) {
+    return column(column).stream().mapToInt(decimals).max().orElse(0);
+  }
+
+  private List<Double> column(int column) {
+    return worked.rows().stream()
+        .map(row -> row[column])
+        .filter(value -> !Double.isNaN(value))
+        .toList();
+  }
+
+  private static int needed(double value, int most) {
+    int decimals = 0;
+    while (decimals < most && Numerals.round(value, decimals) != Numerals.round(value, most)) {
+      decimals++;
+    }
+    return decimals;
+  }
+
+  private static int weightDecimals(double value) {
+    if (value == 0 || !Double.isFinite(value)) {
+      return WEIGHT_DECIMALS;
+    }
+    int significant = 3 - (int) Math.floor(Math.log10(Math.abs(value)));
+    int wanted = Math.min(significant, MOST_WEIGHT_DECIMALS);
+    return Math.max(WEIGHT_DECIMALS, needed(value, Math.max(0, wanted)));
+  }
+}

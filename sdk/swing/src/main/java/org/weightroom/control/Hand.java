@@ -1,0 +1,45 @@
+package org.weightroom.control;
+
+import javax.swing.Timer;
+import org.weightroom.observe.Cause;
+import org.weightroom.observe.NumberProperty;
+
+/** The student's hand on one number: it moves it live and settles every gesture once. */
+final class Hand {
+  private static final int SILENCE_MILLIS = 400;
+
+  private final NumberProperty property;
+  private final Timer silence = new Timer(SILENCE_MILLIS, e -> settle());
+  private boolean moved;
+
+  Hand(NumberProperty property) {
+    this.property = property;
+    silence.setRepeats(false);
+  }
+
+  /** Sets the nearest value a hand may set. */
+  void moveTo(double value) {
+    double before = property.get();
+    property.setByHand(value);
+    moved |= property.get() != before;
+  }
+
+  /** Moves by so many steps. */
+  void step(int steps) {
+    moveTo(property.get() + steps * property.step());
+  }
+
+  /** Settles when nothing more comes for a while: a wheel has no release. */
+  void settleAfterSilence() {
+    silence.restart();
+  }
+
+  /** Ends the gesture; does nothing if nothing moved since the last one. */
+  void settle() {
+    silence.stop();
+    if (moved) {
+      moved = false;
+      property.scope().settle(Cause.HAND);
+    }
+  }
+}

@@ -1,0 +1,212 @@
+package org.weightroom.control;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.BorderLayout;
+import java.awt.ComponentOrientation;
+import java.awt.Dimension;
+import java.awt.FontMetrics;
+import java.awt.Insets;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.awt.event.KeyAdapter;
+import java.awt.event.KeyEvent;
+import java.util.Set;
+import javax.swing.JTextField;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import org.weightroom.observe.NumberProperty;
+import org.weightroom.observe.Numerals;
+import org.weightroom.theme.Space;
+import org.weightroom.theme.Type;
+
+/**
+ * A field that shows a number in the reader's language and takes typed ones. What cannot be taken
+ * stays to be mended, with one line that says why; the number keeps its value.
+ */
+public final class NumberField extends JTextField {
+  private static final long serialVersionUID = 1L;
+  private static final int NARROWEST = 84;
+  private static final int CARET = 2;
+
+  private final transient NumberProperty property;
+  private final transient PartContext context;
+  private final transient Hand hand;
+  private final transient Refusal refusal;
+  private double shown = Double.NaN;
+  private String shownText = "";
+
+  NumberField(NumberProperty property, PartContext context) {
+    this.property = property;
+    this.context = context;
+    this.hand = new Hand(property);
+    this.refusal = new Refusal(this, property, context);
+    setName("field." + property.id());
+    setFont(Type.CONTROL.bold());
+    setHorizontalAlignment(RIGHT);
+    putClientProperty(
+        FlatClientProperties.SELECT_ALL_ON_FOCUS_POLICY,
+        FlatClientProperties.SELECT_ALL_ON_FOCUS_POLICY_ALWAYS);
+    String name = context.name(property);
+    getAccessibleContext().setAccessibleName(context.texts().text("field.name", "name", name));
+    bindKeys();
+    addFocusListener(new Leaving());
+    getDocument().addDocumentListener(new Mending());
+    context.watch(this::follow);
+  }
+
+  /** A part that is a field alone, without name and slider. */
+  public static Part of(NumberProperty property) {
+    return new Alone(property);
+  }
+
+  private void bindKeys() {
+    Keys keys = new Keys(this);
+    keys.on("ENTER", this::commit);
+    keys.on("ESCAPE", this::isEdited, this::showNumber);
+    keys.vertical(this::step);
+    addKeyListener(
+        new KeyAdapter() {
+          @Override
+          public void keyReleased(KeyEvent e) {
+            if (e.getKeyCode() != KeyEvent.VK_ENTER) {
+              hand.settle();
+            }
+          }
+        });
+  }
+
+  /** Only a property that really changed may replace what is being typed. */
+  private void follow() {
+    if (property.get() != shown) {
+      showNumber();
+    }
+  }
+
+  private void showNumber() {
+    shown = property.get();
+    shownText = text(shown);
+    setText(shownText);
+    refusal.clear(); // the same text fires no event
+    revalidate();
+  }
+
+  private String text(double value) {
+    return Numerals.show(value, property.decimals(), context.locale());
+  }
+
+  private boolean isEdited() {
+    return !getText().equals(shownText);
+  }
+
+  private void commit() {
+    if (take()) {
+      hand.settle();
+    }
+  }
+
+  private void step(int steps) {
+    if (take()) {
+      hand.step(steps);
+      showNumber();
+    }
+  }
+
+  /** Takes what is typed; untouched text is left alone, for it may be a rounded value. */
+  private boolean take() {
+    if (!isEdited()) {
+      return true;
+    }
+    if (getText().isBlank()) {
+      showNumber();
+      return true;
+    }
+    double typed = Numerals.parse(getText(), context.locale());
+    if (Double.isNaN(typed) || !property.allows(typed)) {
+      refusal.say(getText().strip(), Double.isNaN(typed));
+      return false;
+    }
+    hand.moveTo(typed);
+    showNumber();
+    return true;
+  }
+
+  @Override
+  public void removeNotify() {
+    hand.settle();
+    refusal.clear();
+    super.removeNotify();
+  }
+
+  /** The width of the widest number a hand may set, or of the present one if that is wider. */
+  @Override
+  public Dimension getPreferredSize() {
+    Dimension size = super.getPreferredSize();
+    if (property != null && !isPreferredSizeSet()) {
+      FontMetrics metrics = getFontMetrics(getFont());
+      Insets insets = getInsets();
+      int widest = metrics.stringWidth(shownText);
+      widest = Math.max(widest, metrics.stringWidth(text(property.min())));
+      widest = Math.max(widest, metrics.stringWidth(text(property.max())));
+      int wanted = widest + insets.left + insets.right + Space.px(CARET);
+      size.width = Math.max(Space.px(NARROWEST), wanted);
+    }
+    return size;
+  }
+
+  @Override
+  public Dimension getMinimumSize() {
+    return getPreferredSize();
+  }
+
+  /** A number is written from left to right in every language, its minus first. */
+  @Override
+  public void setComponentOrientation(ComponentOrientation orientation) {
+    super.setComponentOrientation(ComponentOrientation.LEFT_TO_RIGHT);
+  }
+
+  private final class Leaving extends FocusAdapter {
+    @Override
+    public void focusLost(FocusEvent e) {
+      if (!e.isTemporary()) {
+        commit();
+      }
+      hand.settle();
+    }
+  }
+
+  private final class Mending implements DocumentListener {
+    @Override
+    public void insertUpdate(DocumentEvent e) {
+      refusal.clear();
+    }
+
+    @Override
+    public void removeUpdate(DocumentEvent e) {
+      refusal.clear();
+    }
+
+    @Override
+    public void changedUpdate(DocumentEvent e) {}
+  }
+
+  private static final class Alone extends Part {
+    private static final long serialVersionUID = 1L;
+
+    private final transient NumberProperty property;
+
+    Alone(NumberProperty property) {
+      super(new BorderLayout());
+      this.property = property;
+    }
+
+    @Override
+    public void join(PartContext context) {
+      add(new NumberField(property, context));
+    }
+
+    @Override
+    public void hideProperties(Set<String> ids) {
+      setVisible(!ids.contains(property.id()));
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.weightroom.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.weightroom.lesson.LessonModel;
+import org.weightroom.lesson.Texts;
+import org.weightroom.observe.Cause;
+import org.weightroom.observe.Numerals;
+import org.weightroom.observe.Value;
+import org.weightroom.observe.Watcher;
+import org.weightroom.theme.Concept;
+
+/** What a part gets from the page that it joins. */
+public final class PartContext {
+  private final LessonModel model;
+  private final Texts texts;
+  private final Consumer<String> openSheet;
+  private final List<Runnable> endings = new ArrayList<>();
+
+  /**
+   * Makes a context.
+   *
+   * @param openSheet opens the arithmetic of the value with this id
+   */
+  public PartContext(LessonModel model, Texts texts, Consumer<String> openSheet) {
+    this.model = model;
+    this.texts = texts;
+    this.openSheet = openSheet;
+  }
+
+  /** The model whose values are shown. */
+  public LessonModel model() {
+    return model;
+  }
+
+  /** The lesson's texts, then the SDK's. */
+  public Texts texts() {
+    return texts;
+  }
+
+  /** The locale of numbers. */
+  public Locale locale() {
+    return texts.locale();
+  }
+
+  /** Runs now and after each change of what it read, once per flush, until the page closes. */
+  public Watcher watch(Runnable body) {
+    Watcher watcher = model.scope().watch(body);
+    endings.add(watcher::close);
+    return watcher;
+  }
+
+  /** Calls {@code listener} at every settled gesture until the page closes. */
+  public void onSettle(Consumer<Cause> listener) {
+    endings.add(model.scope().onSettle(listener));
+  }
+
+  /** Ends all watching of this page. */
+  public void close() {
+    endings.forEach(Runnable::run);
+    endings.clear();
+  }
+
+  /** What a property or value is called. */
+  public String name(Value<?> value) {
+    return texts.text(value.id());
+  }
+
+  /** A value as students read it. */
+  public String show(Value<?> value) {
+    return show(value, value.decimals());
+  }
+
+  /** A value with so many decimals. */
+  public String show(Value<?> value, int decimals) {
+    return value.get() instanceof Number number
+        ? Numerals.show(number.doubleValue(), decimals, locale())
+        : String.valueOf(value.get());
+  }
+
+  /**
+   * A live value by its id, with {@code :decimals} if wanted; isolated from text that runs from
+   * right to left. An unknown id shows itself.
+   */
+  public String live(String spec) {
+    String[] parts = spec.split(":", 2);
+    return model
+        .find(parts[0])
+        .map(value -> parts.length == 1 ? show(value) : show(value, Integer.parseInt(parts[1])))
+        .map(shown -> texts.isRightToLeft() ? "\u2068" + shown + "\u2069" : shown)
+        .orElse(parts[0]);
+  }
+
+  /** A text with its live values. */
+  public String fill(String template) {
+    return Texts.fill(template, this::live);
+  }
+
+  /**
+   * The concept whose colour a value has: {@code ID.concept} in the bundle, else told by its id
+   * ({@code weight1}, {@code bias}, {@code predicted-price}, {@code error}, {@code loss}).
+   */
+  public Optional<Concept> concept(Value<?> value) {
+    return texts.setting(value.id() + ".concept").flatMap(Concept::byId).or(() -> byId(value.id()));
+  }
+
+  /** Opens the arithmetic of a value, if the lesson tells it. */
+  public void openSheet(Value<?> value) {
+    openSheet.accept(value.id());
+  }
+
+  private static Optional<Concept> byId(String id) {
+    if (id.endsWith("-learning-rate")) {
+      return Optional.empty();
+    }
+    if (id.equals("loss") || id.endsWith("-loss")) {
+      return Optional.of(Concept.ERROR);
+    }
+    String word = id.replaceFirst("[0-9]*(-.*)?$", "");
+    return Concept.byId(word.equals("predicted") ? "prediction" : word);
+  }
+}

@@ -1,0 +1,64 @@
+package org.weightroom.control;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import javax.swing.JTextField;
+import org.weightroom.observe.NumberProperty;
+import org.weightroom.observe.Numerals;
+
+/** Says why a field does not take what was typed: an outline, a line of text, a description. */
+final class Refusal {
+  private static final int LONGEST_QUOTE = 24;
+
+  private final JTextField field;
+  private final NumberProperty property;
+  private final PartContext context;
+  private final Balloon balloon;
+
+  Refusal(JTextField field, NumberProperty property, PartContext context) {
+    this.field = field;
+    this.property = property;
+    this.context = context;
+    this.balloon = new Balloon(field);
+  }
+
+  void say(String typed, boolean noNumber) {
+    String line =
+        context
+            .texts()
+            .text(
+                noNumber ? "field.refused" : "field.out-of-range",
+                "typed",
+                quoted(typed),
+                "min",
+                Numerals.show(property.min(), decimals(property.min()), context.locale()),
+                "max",
+                Numerals.show(property.max(), decimals(property.max()), context.locale()));
+    field.putClientProperty(FlatClientProperties.OUTLINE, FlatClientProperties.OUTLINE_ERROR);
+    // Screen readers are told by the change of the description.
+    field.getAccessibleContext().setAccessibleDescription(line);
+    balloon.say(line);
+  }
+
+  void clear() {
+    if (field.getClientProperty(FlatClientProperties.OUTLINE) != null) {
+      field.putClientProperty(FlatClientProperties.OUTLINE, null);
+      field.getAccessibleContext().setAccessibleDescription(null);
+      balloon.hush();
+    }
+  }
+
+  /** A bound is read most easily without the zeros of its step: 0 … 0.4. */
+  private int decimals(double bound) {
+    int decimals = 0;
+    while (decimals < property.decimals() && Numerals.round(bound, decimals) != bound) {
+      decimals++;
+    }
+    return decimals;
+  }
+
+  private static String quoted(String typed) {
+    return typed.codePointCount(0, typed.length()) <= LONGEST_QUOTE
+        ? typed
+        : typed.substring(0, typed.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+  }
+}

@@ -1,0 +1,76 @@
+package org.weightroom.control;
+
+import java.awt.Dimension;
+import java.util.Set;
+import javax.swing.JLabel;
+import net.miginfocom.swing.MigLayout;
+import org.weightroom.observe.NumberProperty;
+import org.weightroom.theme.Labels;
+import org.weightroom.theme.Space;
+import org.weightroom.theme.Type;
+
+/** A row that sets a number: its name, a slider and a field, all bound to one property. */
+public final class Slider extends Part {
+  private static final long serialVersionUID = 1L;
+  private static final int NARROWEST_DIAL = 100;
+
+  private final transient NumberProperty property;
+  private final JLabel label = Labels.bold("", Type.CONTROL);
+
+  private Slider(NumberProperty property) {
+    super(
+        new MigLayout(
+            "insets 0, fillx, novisualpadding",
+            "[]%1$d[grow,fill,%2$d::]%1$d[]"
+                .formatted(Space.px(Space.M), Space.px(NARROWEST_DIAL))));
+    this.property = property;
+  }
+
+  /** A row for this property. */
+  public static Slider of(NumberProperty property) {
+    return new Slider(property);
+  }
+
+  /** The property that it sets. */
+  public NumberProperty property() {
+    return property;
+  }
+
+  @Override
+  public void join(PartContext context) {
+    String name = context.name(property);
+    Dial dial = new Dial(property, context.concept(property));
+    dial.setName("slider." + property.id());
+    dial.getAccessibleContext()
+        .setAccessibleName(context.texts().text("slider.name", "name", name));
+    label.setText(name);
+    label.setLabelFor(dial);
+    context.concept(property).ifPresent(concept -> label.setForeground(concept.text()));
+    add(label);
+    add(dial);
+    add(new NumberField(property, context));
+    context.watch(() -> dial.put(property.get()));
+  }
+
+  /** How wide the name is, in pixels. */
+  public int labelWidth() {
+    label.setPreferredSize(null);
+    return label.getPreferredSize().width;
+  }
+
+  /** Gives the name this width, so that the sliders of several rows begin at one line. */
+  public void setLabelWidth(int width) {
+    label.setPreferredSize(null);
+    Dimension size = label.getPreferredSize();
+    size.width = width;
+    label.setPreferredSize(size);
+    label.setMinimumSize(size);
+    invalidate(); // revalidate alone does nothing before the row is on a page
+    revalidate();
+  }
+
+  @Override
+  public void hideProperties(Set<String> ids) {
+    setVisible(!ids.contains(property.id()));
+  }
+}

@@ -1,0 +1,86 @@
+package org.weightroom.page;
+
+import java.awt.FlowLayout;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import org.weightroom.control.PartContext;
+import org.weightroom.lesson.Attempts;
+import org.weightroom.lesson.Snapshot;
+import org.weightroom.observe.Numerals;
+import org.weightroom.theme.Icons;
+import org.weightroom.theme.Space;
+import org.weightroom.theme.Styles;
+import org.weightroom.theme.Type;
+
+/** Best and pinned tries: a press goes back to one, as a step that can be undone. */
+final class AttemptsRow extends JPanel {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Attempts attempts;
+  private final transient PartContext context;
+  private final JButton best = chip("attempts.best");
+  private final JButton[] pins = new JButton[Attempts.MOST_PINS];
+  private final JButton pin = new JButton();
+
+  AttemptsRow(Attempts attempts, PartContext context) {
+    super(new FlowLayout(FlowLayout.LEADING, Space.px(6), Space.px(6)));
+    this.attempts = attempts;
+    this.context = context;
+    setOpaque(false);
+    setName("attempts");
+    best.addActionListener(event -> attempts.best().ifPresent(context.model()::restore));
+    add(best);
+    for (int i = 0; i < pins.length; i++) {
+      int index = i;
+      pins[i] = chip("attempts.pin" + (i + 1));
+      pins[i].addActionListener(event -> context.model().restore(attempts.pins().get(index)));
+      add(pins[i]);
+    }
+    pin.setName("attempts.pin");
+    pin.setFont(Type.NOTE.font());
+    pin.setIcon(Icons.of(Icons.Kind.PIN, 14));
+    pin.setText(context.texts().text("attempts.pin"));
+    pin.getAccessibleContext().setAccessibleDescription(context.texts().text("attempts.pin.note"));
+    Styles.plain(pin);
+    pin.addActionListener(
+        event -> {
+          attempts.pin();
+          context.model().scope().flush();
+        });
+    add(pin);
+    context.watch(this::update);
+  }
+
+  private static JButton chip(String name) {
+    JButton chip = new JButton();
+    chip.setName(name);
+    chip.setFont(Type.NOTE.font());
+    chip.putClientProperty("FlatLaf.style", "minimumWidth: 0; margin: 2,8,2,8");
+    return chip;
+  }
+
+  private void update() {
+    show(best, "attempts.best", 0, attempts.best());
+    List<Snapshot> pinned = attempts.pins();
+    for (int i = 0; i < pins.length; i++) {
+      Optional<Snapshot> state = i < pinned.size() ? Optional.of(pinned.get(i)) : Optional.empty();
+      show(pins[i], "attempts.pinned", i + 1, state);
+    }
+    revalidate();
+    repaint();
+  }
+
+  private void show(JButton chip, String key, int number, Optional<Snapshot> state) {
+    chip.setVisible(state.isPresent());
+    state.ifPresent(
+        attempt -> {
+          int decimals = attempts.score().decimals();
+          String score = Numerals.show(attempts.score(attempt), decimals, context.locale());
+          chip.setText(context.texts().text(key, "number", number, "score", score));
+          chip.getAccessibleContext()
+              .setAccessibleDescription(context.texts().text("attempts.restore"));
+        });
+  }
+}
