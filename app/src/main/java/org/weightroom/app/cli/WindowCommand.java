@@ -1,0 +1,119 @@
+package org.weightroom.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.weightroom.app.plugin.LessonLibrary;
+import org.weightroom.app.plugin.Places;
+import org.weightroom.app.shell.Window;
+import org.weightroom.app.shell.WindowOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** Opens the window; knows the options that every command has. */
+@Command(name = "weightroom")
+final class WindowCommand implements Callable<Integer> {
+  private final Console console;
+  private final BiFunction<List<Path>, Path, Places> places;
+  private boolean open;
+
+  @Option(names = "--lessons", paramLabel = "${bundle:label.folder}", scope = ScopeType.INHERIT)
+  private List<String> lessons = new ArrayList<>();
+
+  @Option(names = "--data", paramLabel = "${bundle:label.folder}", scope = ScopeType.INHERIT)
+  private @Nullable String data;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT)
+  @SuppressWarnings("unused") // picocli acts on it
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true)
+  @SuppressWarnings("unused") // picocli acts on it
+  private boolean version;
+
+  @Option(names = "--exit-when-shown")
+  private boolean exitWhenShown;
+
+  @Mixin private Appearance appearance = new Appearance();
+
+  WindowCommand(Console console, BiFunction<List<Path>, Path, Places> places) {
+    this.console = console;
+    this.places = places;
+  }
+
+  @Override
+  public Integer call() {
+    Places all = places();
+    WindowOptions options =
+        new WindowOptions(
+            appearance.theme(console),
+            appearance.scale(console),
+            appearance.language(console),
+            Optional.empty(),
+            exitWhenShown,
+            userFolder(),
+            all.folders());
+    if (!Display.isAvailable()) {
+      throw console.problem("no-display");
+    }
+    Window.open(() -> LessonLibrary.open(all, options.language()), options);
+    open = true;
+    return 0;
+  }
+
+  /** Whether the window is open: then the program does not end with the command. */
+  boolean isOpen() {
+    return open;
+  }
+
+  /** How the window would look: what {@code render} starts from. */
+  Appearance appearance() {
+    return appearance;
+  }
+
+  /** The lessons of all places, for a command. */
+  LessonLibrary library() {
+    Display.doWithout();
+    if (System.out == console.out()) {
+      System.setOut(console.err()); // what a lesson prints must not mingle with the answer
+    }
+    Locale language = appearance.language(console);
+    return LessonLibrary.open(places(), language);
+  }
+
+  private Places places() {
+    List<Path> folders = lessons.stream().map(folder -> folder("--lessons", folder)).toList();
+    return places.apply(folders, userFolder());
+  }
+
+  private Path userFolder() {
+    return data == null ? Places.userFolder() : folder("--data", data);
+  }
+
+  /** A folder that need not exist; a file of that name cannot be one. */
+  private Path folder(String option, String name) {
+    try {
+      Path folder = Path.of(name);
+      if (!Files.exists(folder) || Files.isDirectory(folder)) {
+        return folder;
+      }
+    } catch (InvalidPathException e) {
+      // told below: it is no folder either
+    }
+    throw console.problem("no-folder", "option", option, "word", name);
+  }
+}

@@ -1,0 +1,40 @@
+package org.weightroom.app.plugin;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.weightroom.lesson.Texts;
+
+/**
+ * A lesson that cannot be used, and why. It carries words only, never the lesson's own exception:
+ * that would keep the lesson's classes in memory.
+ */
+public final class BrokenLessonException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final String key;
+  private final transient Map<String, Object> arguments = new LinkedHashMap<>();
+
+  /**
+   * Makes an exception whose words stand in this package's bundle under {@code broken.KEY} and
+   * {@code broken.KEY.fix}.
+   *
+   * @param namesAndValues the words' arguments: name, value, name, value …
+   */
+  BrokenLessonException(String key, Object... namesAndValues) {
+    super(key);
+    this.key = key;
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+  }
+
+  /** What is wrong, in words. */
+  public String reason(Texts texts) {
+    return texts.beside(BrokenLessonException.class).text("broken." + key, arguments);
+  }
+
+  /** What to do about it, in words. */
+  public String fix(Texts texts) {
+    return texts.beside(BrokenLessonException.class).text("broken." + key + ".fix", arguments);
+  }
+}

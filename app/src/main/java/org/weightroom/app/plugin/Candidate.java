@@ -1,0 +1,42 @@
+package org.weightroom.app.plugin;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.weightroom.lesson.LessonInfo;
+
+/**
+ * What was found in one file, or in several with the same bytes.
+ *
+ * @param files where, the first place first
+ * @param jar the jar, as soon as its manifest could be read
+ * @param problem what is wrong with it; null when it is sound
+ */
+record Candidate(
+    List<LessonFile> files, @Nullable LessonJar jar, @Nullable BrokenLessonException problem) {
+
+  /** Makes a candidate that does not change any more. */
+  Candidate {
+    files = List.copyOf(files);
+  }
+
+  /** Looks bytes through. */
+  static Candidate of(byte[] bytes, List<LessonFile> files) {
+    LessonJar jar = null;
+    try {
+      jar = LessonJar.of(bytes);
+      jar.check();
+      return new Candidate(files, jar, null);
+    } catch (BrokenLessonException e) {
+      return new Candidate(files, jar, e);
+    }
+  }
+
+  boolean isBuiltIn() {
+    return files.get(0).isBuiltIn();
+  }
+
+  /** What is known: the file's name stands in for an unknown id. */
+  LessonInfo info() {
+    return jar == null ? new LessonInfo(files.get(0).stem(), "", "") : jar.info();
+  }
+}

@@ -1,0 +1,143 @@
+package org.weightroom.app.plugin;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
+import org.pf4j.DefaultPluginDescriptor;
+import org.pf4j.IndexedExtensionFinder;
+import org.pf4j.ManifestPluginDescriptorFinder;
+import org.pf4j.Plugin;
+import org.pf4j.PluginDescriptor;
+import org.weightroom.lesson.LessonInfo;
+
+/**
+ * A lesson's jar, looked through without running any of its code.
+ *
+ * @param content its entries
+ * @param descriptor what its manifest says
+ */
+record LessonJar(JarContent content, PluginDescriptor descriptor) {
+  private static final String MANIFEST = "META-INF/MANIFEST.MF";
+  private static final int CLASS_MARK = 0xcafebabe;
+  private static final int CLASS_VERSION = 6;
+  private static final int JAVA_1 = 44;
+  private static final int CLASS_HEADER = 8;
+
+  /**
+   * Unpacks a jar and reads its manifest.
+   *
+   * @throws BrokenLessonException naming the first thing that keeps it from being a lesson
+   */
+  static LessonJar of(byte[] jar) throws BrokenLessonException {
+    JarContent content = JarContent.of(jar);
+    return new LessonJar(content, descriptor(manifest(content)));
+  }
+
+  /**
+   * Looks at what can be told of its classes without loading them.
+   *
+   * @throws BrokenLessonException if they cannot be loaded, or none is marked as a lesson
+   */
+  void check() throws BrokenLessonException {
+    SdkVersion.require(descriptor.getRequires());
+    checkClassVersions();
+    extensions();
+  }
+
+  /** What is known of the lesson before it is loaded. */
+  LessonInfo info() {
+    String author = Optional.ofNullable(descriptor.getProvider()).orElse("");
+    return new LessonInfo(descriptor.getPluginId(), descriptor.getVersion(), author);
+  }
+
+  /**
+   * The class names in its index of extensions; at least one.
+   *
+   * @throws BrokenLessonException if there is no index, or an empty one
+   */
+  List<String> extensions() throws BrokenLessonException {
+    byte[] index = content.entry(IndexedExtensionFinder.EXTENSIONS_RESOURCE).orElse(new byte[0]);
+    List<String> names =
+        new String(index, StandardCharsets.UTF_8)
+            .lines()
+            .map(line -> line.replaceFirst("#.*", "").strip())
+            .filter(name -> !name.isEmpty())
+            .toList();
+    if (names.isEmpty()) {
+      throw new BrokenLessonException("no-index");
+    }
+    return names;
+  }
+
+  private static Attributes manifest(JarContent content) throws BrokenLessonException {
+    byte[] bytes =
+        content.entry(MANIFEST).orElseThrow(() -> new BrokenLessonException("no-manifest"));
+    try {
+      return new Manifest(new ByteArrayInputStream(bytes)).getMainAttributes();
+    } catch (IOException e) {
+      throw new BrokenLessonException("bad-manifest");
+    }
+  }
+
+  private static PluginDescriptor descriptor(Attributes manifest) throws BrokenLessonException {
+    refuse(manifest, "Class-Path", "class-path");
+    refuse(manifest, ManifestPluginDescriptorFinder.PLUGIN_DEPENDENCIES, "dependencies");
+    String id = value(manifest, ManifestPluginDescriptorFinder.PLUGIN_ID);
+    if (id.isEmpty()) {
+      throw new BrokenLessonException("no-id");
+    }
+    if (!id.matches("[a-z][a-z0-9-]*")) {
+      throw new BrokenLessonException("bad-id", "id", id);
+    }
+    String version = value(manifest, ManifestPluginDescriptorFinder.PLUGIN_VERSION);
+    SdkVersion.check(version);
+    String requires = value(manifest, ManifestPluginDescriptorFinder.PLUGIN_REQUIRES);
+    String pluginClass = value(manifest, ManifestPluginDescriptorFinder.PLUGIN_CLASS);
+    return new DefaultPluginDescriptor(
+        id,
+        value(manifest, ManifestPluginDescriptorFinder.PLUGIN_DESCRIPTION),
+        pluginClass.isEmpty() ? Plugin.class.getName() : pluginClass,
+        version,
+        requires.isEmpty() ? "*" : requires,
+        value(manifest, ManifestPluginDescriptorFinder.PLUGIN_PROVIDER),
+        value(manifest, ManifestPluginDescriptorFinder.PLUGIN_LICENSE));
+  }
+
+  private static void refuse(Attributes manifest, String name, String key)
+      throws BrokenLessonException {
+    String value = value(manifest, name);
+    if (!value.isEmpty()) {
+      throw new BrokenLessonException(key, "value", value);
+    }
+  }
+
+  private static String value(Attributes manifest, String name) {
+    return Optional.ofNullable(manifest.getValue(name)).orElse("").strip();
+  }
+
+  private void checkClassVersions() throws BrokenLessonException {
+    int ours = Runtime.version().feature();
+    for (Map.Entry<String, byte[]> entry : content.entries().entrySet()) {
+      // META-INF/versions may hold classes for a newer Java, which we pass over.
+      boolean counts = entry.getKey().endsWith(".class") && !entry.getKey().startsWith("META-INF/");
+      int theirs = counts ? javaVersion(entry.getValue()) : 0;
+      if (theirs > ours) {
+        throw new BrokenLessonException("newer-java", "theirs", theirs, "ours", ours);
+      }
+    }
+  }
+
+  /** The Java a class file was built for; 0 if it is none. */
+  private static int javaVersion(byte[] bytes) {
+    ByteBuffer header = ByteBuffer.wrap(bytes);
+    return bytes.length >= CLASS_HEADER && header.getInt(0) == CLASS_MARK
+        ? Short.toUnsignedInt(header.getShort(CLASS_VERSION)) - JAVA_1
+        : 0;
+  }
+}

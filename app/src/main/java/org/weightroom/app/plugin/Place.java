@@ -1,0 +1,11 @@
+package org.weightroom.app.plugin;
+
+import java.util.List;
+
+/** Where lessons come from. */
+@FunctionalInterface
+public interface Place {
+
+  /** The files that may be lessons, in a stable order; none where the place does not exist. */
+  List<LessonFile> files();
+}

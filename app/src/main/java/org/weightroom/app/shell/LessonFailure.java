@@ -1,0 +1,21 @@
+package org.weightroom.app.shell;
+
+/** A lesson threw something where it was asked for its model or its view. */
+final class LessonFailure extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  LessonFailure(Throwable cause) {
+    super(reason(cause), cause);
+  }
+
+  /** What went wrong, in one line. */
+  static String reason(Throwable problem) {
+    String name = problem.getClass().getSimpleName();
+    try {
+      String message = problem.getMessage();
+      return message == null || message.isBlank() ? name : name + ": " + message.strip();
+    } catch (RuntimeException e) {
+      return name; // an exception's message is a lesson's code, too
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.weightroom.app.shell;
+
+import java.awt.BorderLayout;
+import java.awt.Insets;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import org.weightroom.theme.Card;
+import org.weightroom.theme.Icons;
+import org.weightroom.theme.Space;
+import org.weightroom.theme.Styles;
+import org.weightroom.theme.Token;
+import org.weightroom.theme.Type;
+
+/** A page for when there is nothing to show: a picture, a sentence, one action. */
+final class Notice extends JPanel {
+  private static final long serialVersionUID = 1L;
+  private static final int CARD_WIDTH = 520;
+  private static final int ABOVE = 72;
+  private static final int ICON = 32;
+
+  private final Stack words = new Stack();
+
+  /**
+   * Makes the page.
+   *
+   * @param name the component's name; the button's is {@code NAME.action}
+   */
+  Notice(String name, Icons.Kind icon, String title, String sentence, String action, Runnable run) {
+    super(new BorderLayout());
+    setOpaque(false);
+    setName(name);
+    getAccessibleContext().setAccessibleName(title);
+    getAccessibleContext().setAccessibleDescription(sentence);
+    JButton button = Styles.primary(new JButton(action));
+    button.setName(name + ".action");
+    button.addActionListener(e -> run.run());
+    words
+        .addLoose(0, new JLabel(Icons.of(icon, ICON)))
+        .add(Space.L, Wrapped.bold(title, Type.STEP_TITLE))
+        .add(Space.M, Wrapped.plain(sentence, Type.STORY))
+        .addLoose(Space.XL, button);
+    add(Scroll.around(new Middle(words), Token.BACKGROUND));
+  }
+
+  /** Adds small print above the action: what a teacher needs to mend it. */
+  Notice withDetails(List<String> details) {
+    JComponent action = (JComponent) words.getComponent(words.getComponentCount() - 1);
+    words.remove(action);
+    Stack box = new Stack();
+    for (String detail : details) {
+      box.add(box.getComponentCount() == 0 ? 0 : Space.S, Wrapped.muted(detail, Type.NOTE));
+    }
+    JComponent sunken = new DetailBox(box);
+    words.add(Space.L, sunken).add(Space.XL, action);
+    return this;
+  }
+
+  /** A card in the middle of the upper part, as high as its words need. */
+  private static final class Middle extends JPanel implements Tall {
+    private static final long serialVersionUID = 1L;
+
+    private final Card card = new Card("notice.card", new BorderLayout());
+    private final Stack words;
+
+    Middle(Stack words) {
+      super(null);
+      this.words = words;
+      setOpaque(false);
+      card.setBorder(Space.padding(28, 32, 28, 32));
+      card.add(words);
+      add(card);
+    }
+
+    @Override
+    public int heightFor(int width) {
+      Insets insets = card.getInsets();
+      int inside = cardWidth(width) - insets.left - insets.right;
+      return Space.px(ABOVE)
+          + insets.top
+          + words.heightFor(inside)
+          + insets.bottom
+          + Space.px(Space.L);
+    }
+
+    @Override
+    public void doLayout() {
+      int width = cardWidth(getWidth());
+      int height = heightFor(getWidth()) - Space.px(ABOVE) - Space.px(Space.L);
+      card.setBounds((getWidth() - width) / 2, Space.px(ABOVE), width, height);
+    }
+
+    private static int cardWidth(int width) {
+      return Math.min(Space.px(CARD_WIDTH), width - 2 * Space.px(Space.L));
+    }
+  }
+
+  /** The pale box around the small print. */
+  private static final class DetailBox extends Card implements Tall {
+    private static final long serialVersionUID = 1L;
+    private final Stack lines;
+
+    DetailBox(Stack lines) {
+      super("notice.details", new BorderLayout(), Card.Kind.SUNKEN);
+      this.lines = lines;
+      add(lines);
+    }
+
+    @Override
+    public int heightFor(int width) {
+      int sides = getInsets().left + getInsets().right;
+      return lines.heightFor(width - sides) + getInsets().top + getInsets().bottom;
+    }
+  }
+}

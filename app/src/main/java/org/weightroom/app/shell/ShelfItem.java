@@ -1,0 +1,63 @@
+package org.weightroom.app.shell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.weightroom.lesson.LessonInfo;
+import org.weightroom.page.Lesson;
+
+/**
+ * A lesson as the catalogue shows it, in one language.
+ *
+ * @param info what is known of it
+ * @param chapter the chapter's number or name; empty if it has none
+ * @param title what it is called
+ * @param summary one sentence; empty if it has none
+ * @param topic a word or two for the header
+ * @param sources the files it comes from
+ * @param lesson the lesson; empty if it is broken
+ * @param reason why it is broken; empty if it is not
+ * @param fix what to do about it; empty if it is not broken
+ */
+record ShelfItem(
+    LessonInfo info,
+    String chapter,
+    String title,
+    String summary,
+    String topic,
+    List<String> sources,
+    Optional<Lesson<?>> lesson,
+    String reason,
+    String fix) {
+
+  String id() {
+    return info.id();
+  }
+
+  /** Whether every word of the query is somewhere in what the card says. */
+  boolean matches(String query, Locale language) {
+    String all = String.join(" ", id(), chapter, title, summary, topic).toLowerCase(language);
+    return Stream.of(query.toLowerCase(language).strip().split("\\s+")).allMatch(all::contains);
+  }
+
+  /** Chapter number and title: {@code "1 · One neuron is a line"}. */
+  String heading() {
+    return chapter.isEmpty() ? title : chapter + " · " + title;
+  }
+
+  boolean isBroken() {
+    return lesson.isEmpty();
+  }
+
+  /** Where the lesson comes from, in one line. */
+  String source() {
+    return String.join(", ", sources);
+  }
+
+  /** This lesson, which turned out to fail. */
+  ShelfItem brokenBy(String problem, String nextStep) {
+    return new ShelfItem(
+        info, chapter, title, summary, topic, sources, Optional.empty(), problem, nextStep);
+  }
+}

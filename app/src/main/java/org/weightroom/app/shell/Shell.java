@@ -1,0 +1,238 @@
+package org.weightroom.app.shell;
+
+import java.awt.Component;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.SwingUtilities;
+import org.weightroom.lesson.Texts;
+import org.weightroom.theme.Motion;
+import org.weightroom.theme.Theme;
+
+/** Which page the window shows, in which look; runs what keys, menus and header ask for. */
+final class Shell implements CataloguePage.Host, AutoCloseable {
+  private final Shelf shelf;
+  private final WindowOptions options;
+  private final JFrame frame;
+  private final Stage stage;
+  private final Visits visits = new Visits();
+  private final Map<String, String> failed = new HashMap<>();
+  private final CatalogueScreen catalogue;
+  private final Keys keys;
+  private Look look;
+  private Texts texts;
+  private Commands commands;
+  private Screen screen;
+
+  Shell(JFrame frame, JPanel content, Shelf shelf, WindowOptions options) {
+    this.shelf = shelf;
+    this.options = options;
+    this.frame = frame;
+    this.stage = new Stage(frame, content);
+    this.look = new Look(options.theme(), options.scalePercent(), options.language());
+    this.texts = Texts.of(Window.class, look.language());
+    this.commands = new Commands(texts, this::run, this::canRun);
+    Miniatures miniatures = new Miniatures(visits, this::cannotShow);
+    this.catalogue = new CatalogueScreen(this::items, visits, miniatures, this);
+    this.screen = catalogue;
+    this.keys = Keys.listen(frame, () -> commands);
+    options.lesson().ifPresentOrElse(this::openFirst, this::showCatalogue);
+  }
+
+  @Override
+  public void open(ShelfItem item) {
+    try {
+      Visit visit = visits.get(item, look);
+      show(new LessonScreen(item, visit), Optional.empty());
+      visits.begin(visit);
+    } catch (LessonFailure e) {
+      fail(item, e);
+    }
+  }
+
+  @Override
+  public void clearSearch() {
+    catalogue.clearSearch();
+  }
+
+  @Override
+  public void showPlaces() {
+    run(Command.ABOUT);
+  }
+
+  /** Shows what nobody caught; the lesson on the stage is the one to blame. */
+  void showFailure(Throwable problem) {
+    if (screen instanceof LessonScreen lesson) {
+      lesson.visit().fail();
+      showSafely(
+          NoticeScreen.failure(lesson.item(), LessonFailure.reason(problem), this::showCatalogue),
+          Optional.empty());
+    } else {
+      showSafely(
+          NoticeScreen.oops(LessonFailure.reason(problem), this::showCatalogue), Optional.empty());
+    }
+  }
+
+  /** The window has been painted: now there is time for miniatures. */
+  void painted() {
+    catalogue.begin();
+  }
+
+  /** Gives the focus to the page's first control. */
+  void focusPage() {
+    stage.focus(Optional.empty());
+  }
+
+  @Override
+  public void close() {
+    keys.close();
+    stage.clear();
+    visits.close();
+  }
+
+  private void showCatalogue() {
+    Optional<String> card =
+        screen instanceof LessonScreen lesson
+            ? Optional.of("catalogue.card." + lesson.item().id())
+            : stage.focus();
+    showSafely(catalogue, card);
+  }
+
+  private void openFirst(String id) {
+    Optional<ShelfItem> wanted =
+        items().stream().filter(item -> item.id().equals(id) && !item.isBroken()).findFirst();
+    wanted.ifPresentOrElse(
+        this::open,
+        () -> showSafely(NoticeScreen.unknown(id, this::showCatalogue), Optional.empty()));
+  }
+
+  private List<ShelfItem> items() {
+    return shelf.items(look.language()).stream()
+        .map(
+            item ->
+                failed.containsKey(item.id())
+                    ? item.brokenBy(
+                        texts.text(
+                            "broken.reason",
+                            "problem",
+                            Foreign.isolated(failed.get(item.id()), texts)),
+                        texts.text("broken.fix"))
+                    : item)
+        .toList();
+  }
+
+  private void cannotShow(ShelfItem item, LessonFailure failure) {
+    Failures.log(item.id() + " cannot be shown", failure);
+    failed.put(item.id(), String.valueOf(failure.getMessage()));
+    catalogue.refresh();
+  }
+
+  private void fail(ShelfItem item, LessonFailure failure) {
+    Failures.log(item.id() + " failed", failure);
+    failed.put(item.id(), String.valueOf(failure.getMessage()));
+    showSafely(
+        NoticeScreen.failure(item, String.valueOf(failure.getMessage()), this::showCatalogue),
+        Optional.empty());
+  }
+
+  private void showSafely(Screen next, Optional<String> focus) {
+    try {
+      show(next, focus);
+    } catch (LessonFailure e) {
+      throw new IllegalStateException(e); // only lessons fail
+    }
+  }
+
+  private void show(Screen next, Optional<String> focus) throws LessonFailure {
+    stage.clear();
+    Header header = next.header(commands);
+    JComponent page = next.page(texts, look);
+    screen = next;
+    stage.show(
+        menus().build(Languages.offered(options.language())), header, page, texts.isRightToLeft());
+    frame.setTitle(next.title(texts));
+    commands.refresh();
+    stage.focus(focus);
+    next.shown(look);
+  }
+
+  private Menus menus() {
+    return new Menus(commands, look, this::wear);
+  }
+
+  /** Changes colours, sizes or language; the state, the step and the focus stay. */
+  private void wear(Look next) {
+    if (next.equals(look)) {
+      return;
+    }
+    Optional<String> focus = stage.focus();
+    boolean dress = !next.dressesAs(look);
+    look = next;
+    stage.clear();
+    if (dress) {
+      Theme.install(look.theme(), look.scalePercent());
+      frame.setJMenuBar(null);
+      SwingUtilities.updateComponentTreeUI(frame);
+    }
+    texts = Texts.of(Window.class, look.language());
+    commands = new Commands(texts, this::run, this::canRun);
+    try {
+      show(screen instanceof LessonScreen lesson ? translated(lesson) : screen, focus);
+    } catch (LessonFailure e) {
+      showFailure(e.getCause() == null ? e : e.getCause());
+    }
+  }
+
+  private LessonScreen translated(LessonScreen lesson) {
+    return items().stream()
+        .filter(item -> item.id().equals(lesson.item().id()))
+        .findFirst()
+        .map(item -> new LessonScreen(item, lesson.visit()))
+        .orElse(lesson);
+  }
+
+  private boolean canRun(Command command) {
+    return switch (command) {
+      case CATALOGUE, CLOSE -> screen != catalogue;
+      case LARGER -> !look.larger().equals(look);
+      case SMALLER -> !look.smaller().equals(look);
+      case QUIT, FIND, THEME, NORMAL, FULL_SCREEN, ANIMATIONS, KEYS, ABOUT -> true;
+      default -> screen.canRun(command);
+    };
+  }
+
+  private void run(Command command) {
+    switch (command) {
+      case CATALOGUE, CLOSE -> showCatalogue();
+      case QUIT -> Window.close(frame);
+      case FIND -> {
+        if (screen != catalogue) {
+          showCatalogue();
+        }
+        catalogue.run(command);
+      }
+      case THEME -> stage.find("header.theme").ifPresent(this::unfoldThemes);
+      case LARGER -> wear(look.larger());
+      case SMALLER -> wear(look.smaller());
+      case NORMAL -> wear(look.withScale(Look.NORMAL_SCALE));
+      case FULL_SCREEN -> Window.toggleFullScreen(frame);
+      case ANIMATIONS -> Motion.setEnabled(!Motion.enabled());
+      case KEYS -> HelpSheet.open(frame, commands);
+      case ABOUT -> new AboutSheet(texts, options).open(frame);
+      default -> screen.run(command);
+    }
+  }
+
+  private void unfoldThemes(Component button) {
+    JPopupMenu themes = menus().themes();
+    themes.applyComponentOrientation(button.getComponentOrientation());
+    boolean leftToRight = button.getComponentOrientation().isLeftToRight();
+    int x = leftToRight ? 0 : button.getWidth() - themes.getPreferredSize().width;
+    themes.show(button, x, button.getHeight());
+  }
+}

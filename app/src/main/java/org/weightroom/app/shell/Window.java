@@ -1,0 +1,157 @@
+package org.weightroom.app.shell;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import com.formdev.flatlaf.FlatLaf;
+import java.awt.Dimension;
+import java.awt.GraphicsDevice;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.lang.management.ManagementFactory;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
+import org.weightroom.app.plugin.LessonLibrary;
+import org.weightroom.theme.Theme;
+
+/** The program's window. */
+public final class Window {
+  private static final Dimension SIZE = new Dimension(1366, 738);
+  private static final Dimension SMALLEST = new Dimension(640, 480);
+
+  private final JFrame frame;
+  private final Shell shell;
+  private final Failures failures;
+
+  private Window(Shelf shelf, WindowOptions options) {
+    frame = new JFrame();
+    frame.setName("window");
+    frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
+    frame.setIconImages(AppIcon.images());
+    frame.setMinimumSize(SMALLEST);
+    // The header tells it, in the same row.
+    frame.getRootPane().putClientProperty(FlatClientProperties.TITLE_BAR_SHOW_TITLE, false);
+    place();
+    FirstPaint content =
+        new FirstPaint(options.exitWhenShown() ? Window::printAndExit : this::painted);
+    shell = new Shell(frame, content, shelf, options);
+    failures = Failures.watch(shell::showFailure);
+    frame.addWindowListener(
+        new WindowAdapter() {
+          @Override
+          public void windowOpened(WindowEvent e) {
+            shell.focusPage();
+          }
+
+          @Override
+          public void windowClosing(WindowEvent e) {
+            shell.close();
+            failures.close();
+            frame.dispose();
+          }
+        });
+  }
+
+  /** Opens the window and returns when it is on the screen; the program goes on until it closes. */
+  public static Window open(LessonLibrary library, WindowOptions options) {
+    return open(() -> library, options);
+  }
+
+  /**
+   * Opens the window; the look is set up while {@code library} finds and loads the lessons on the
+   * calling thread.
+   */
+  public static Window open(Supplier<LessonLibrary> library, WindowOptions options) {
+    SwingUtilities.invokeLater(() -> dress(options));
+    LessonLibrary lessons = library.get();
+    return show(Shelf.of(lessons), options);
+  }
+
+  /** Opens the window over any shelf. */
+  static Window show(Shelf shelf, WindowOptions options) {
+    AtomicReference<Window> window = new AtomicReference<>();
+    try {
+      SwingUtilities.invokeAndWait(
+          () -> {
+            dress(options); // unless that was done while the lessons were loading
+            Window opened = new Window(shelf, options);
+            opened.frame.setVisible(true);
+            window.set(opened);
+          });
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+    return Objects.requireNonNull(window.get());
+  }
+
+  /** The frame. */
+  public JFrame frame() {
+    return frame;
+  }
+
+  /** Runs something after the window has closed. */
+  public Window whenClosed(Runnable listener) {
+    frame.addWindowListener(
+        new WindowAdapter() {
+          @Override
+          public void windowClosed(WindowEvent e) {
+            listener.run();
+          }
+        });
+    return this;
+  }
+
+  static void close(JFrame frame) {
+    frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_CLOSING));
+  }
+
+  static void toggleFullScreen(JFrame frame) {
+    GraphicsDevice screen = frame.getGraphicsConfiguration().getDevice();
+    screen.setFullScreenWindow(screen.getFullScreenWindow() == frame ? null : frame);
+    frame.revalidate();
+  }
+
+  private static void dress(WindowOptions options) {
+    boolean dressed =
+        UIManager.getLookAndFeel() instanceof FlatLaf
+            && Theme.current() == options.theme()
+            && Theme.scalePercent() == options.scalePercent();
+    if (!dressed) {
+      Theme.install(options.theme(), options.scalePercent());
+    }
+  }
+
+  /** Fills a small screen, such as a school laptop's; takes the middle of a larger one. */
+  private void place() {
+    Rectangle room = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    Dimension size =
+        new Dimension(Math.min(SIZE.width, room.width), Math.min(SIZE.height, room.height));
+    frame.setBounds(
+        room.x + (room.width - size.width) / 2,
+        room.y + (room.height - size.height) / 2,
+        size.width,
+        size.height);
+    if (size.width == room.width) {
+      frame.setExtendedState(JFrame.MAXIMIZED_BOTH);
+    }
+  }
+
+  private void painted() {
+    shell.painted();
+  }
+
+  private static void printAndExit() {
+    long started = ManagementFactory.getRuntimeMXBean().getStartTime();
+    System.out.println(System.currentTimeMillis() - started);
+    System.out.flush();
+    System.exit(0);
+  }
+}

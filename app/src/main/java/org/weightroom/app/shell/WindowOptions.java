@@ -1,0 +1,39 @@
+package org.weightroom.app.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.weightroom.theme.Theme;
+
+/**
+ * How the window opens.
+ *
+ * @param theme the colours
+ * @param scalePercent the size of everything, one of {@link Theme#SCALES} or near
+ * @param language the language of texts and numbers; a pseudo-language adds both to the menu
+ * @param lesson the id of the lesson to open at once; empty for the catalogue
+ * @param exitWhenShown print the milliseconds from JVM start to the first full paint, then end
+ * @param userFolder where this user's files belong, for About
+ * @param lessonFolders where lessons are looked for besides the built-in ones, for About
+ */
+public record WindowOptions(
+    Theme theme,
+    int scalePercent,
+    Locale language,
+    Optional<String> lesson,
+    boolean exitWhenShown,
+    Path userFolder,
+    List<Path> lessonFolders) {
+
+  /** Makes options that do not change any more. */
+  public WindowOptions {
+    lessonFolders = List.copyOf(lessonFolders);
+  }
+
+  /** Light, 100 %, English, the catalogue. */
+  public static WindowOptions defaults(Path userFolder) {
+    return new WindowOptions(
+        Theme.LIGHT, 100, Locale.ENGLISH, Optional.empty(), false, userFolder, List.of());
+  }
+}

@@ -1,0 +1,5 @@
+/** Real plugin jars, good and bad. */
+@NullMarked
+package org.weightroom.app.plugin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.weightroom.app.shell;
+
+import java.util.List;
+import java.util.Optional;
+import org.weightroom.lesson.LessonInfo;
+import org.weightroom.page.Lesson;
+
+/** Lessons for tests of the window, without plugins. */
+final class Shelves {
+  private Shelves() {}
+
+  static ShelfItem lesson(String id, String chapter, String title, Lesson<?> lesson) {
+    return new ShelfItem(
+        new LessonInfo(id, "1.0.0", ""),
+        chapter,
+        title,
+        "One dial, one goal.",
+        id,
+        List.of("/lessons/" + id + ".jar"),
+        Optional.of(lesson),
+        "",
+        "");
+  }
+
+  static ShelfItem broken() {
+    return new ShelfItem(
+        new LessonInfo("torn", "", ""),
+        "",
+        "torn",
+        "",
+        "torn",
+        List.of("/usb/torn.jar"),
+        Optional.empty(),
+        "The file ends too early.",
+        "Copy it again.");
+  }
+
+  /** Two sound lessons, a broken one and one whose view fails. */
+  static Shelf full() {
+    ShelfItem first = lesson("first", "1", "One dial", new DialLesson());
+    ShelfItem second = lesson("second", "2", "Another dial", new DialLesson());
+    ShelfItem bad = lesson("bad-view", "", "No picture", new BadViewLesson());
+    return language -> List.of(first, second, bad, broken());
+  }
+}

@@ -1,0 +1,131 @@
+package org.weightroom.app.shell;
+
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.fixture.FrameFixture;
+import org.assertj.swing.timing.Condition;
+import org.assertj.swing.timing.Pause;
+import org.assertj.swing.timing.Timeout;
+import org.weightroom.theme.Motion;
+import org.weightroom.theme.Theme;
+
+/** A real window and the hands that use it. */
+final class WindowFixture implements AutoCloseable {
+  private static final Timeout SOON = Timeout.timeout(20_000);
+  private static final Logger LOG = Logger.getLogger(Failures.class.getName());
+
+  private final Robot robot = BasicRobot.robotWithNewAwtHierarchy();
+  private final FrameFixture window;
+
+  WindowFixture(Shelf shelf, Optional<String> lesson) {
+    this(shelf, lesson, Locale.ENGLISH);
+  }
+
+  WindowFixture(Shelf shelf, Optional<String> lesson, Locale language) {
+    robot.settings().delayBetweenEvents(10);
+    robot.settings().eventPostingDelay(20);
+    LOG.setLevel(Level.OFF); // the failures are meant
+    WindowOptions options =
+        new WindowOptions(
+            Theme.LIGHT,
+            100,
+            language,
+            lesson,
+            false,
+            Path.of("/home/student/.weightroom"),
+            List.of(Path.of("/school/lessons")));
+    window = new FrameFixture(robot, Window.show(shelf, options).frame());
+    until("the window has the focus", () -> ask(() -> window.target().isFocused()));
+  }
+
+  FrameFixture window() {
+    return window;
+  }
+
+  /** Presses a key while others, such as {@code KeyEvent.VK_CONTROL}, are held. */
+  void press(int key, int... held) {
+    // AssertJ-Swing knows modifiers by their old masks only, which Java 9 deprecated.
+    for (int modifier : held) {
+      robot.pressKey(modifier);
+    }
+    robot.pressAndReleaseKeys(key);
+    for (int modifier : held) {
+      robot.releaseKey(modifier);
+    }
+    robot.waitForIdle();
+  }
+
+  void type(String text) {
+    robot.enterText(text);
+    robot.waitForIdle();
+  }
+
+  boolean isShowing(String name) {
+    return ask(
+        () -> !robot.finder().findAll(c -> name.equals(c.getName()) && c.isShowing()).isEmpty());
+  }
+
+  /** Waits until a component of that name shows, or until none does. */
+  void untilShowing(String name, boolean showing) {
+    until(name + (showing ? " shows" : " is gone"), () -> isShowing(name) == showing);
+  }
+
+  /** Waits until the component of that name has the focus. */
+  void untilFocused(String name) {
+    until(name + " has the focus", () -> name.equals(focus()));
+  }
+
+  /** What a screen reader hears of a component: its name and its description. */
+  String heard(String name) {
+    return ask(
+        () -> {
+          JComponent part =
+              robot.finder().findByName(window.target(), name, JComponent.class, true);
+          return part.getAccessibleContext().getAccessibleName()
+              + ". "
+              + part.getAccessibleContext().getAccessibleDescription();
+        });
+  }
+
+  void until(String what, BooleanSupplier condition) {
+    Pause.pause(
+        new Condition(what) {
+          @Override
+          public boolean test() {
+            return condition.getAsBoolean();
+          }
+        },
+        SOON);
+  }
+
+  static <T> T ask(Callable<T> question) {
+    return GuiActionRunner.execute(question);
+  }
+
+  private static String focus() {
+    Component owner =
+        ask(() -> KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
+    return owner == null ? "nothing" : String.valueOf(owner.getName());
+  }
+
+  @Override
+  public void close() {
+    GuiActionRunner.execute(() -> Window.close((JFrame) window.target()));
+    window.cleanUp();
+    LOG.setLevel(null);
+    Motion.setEnabled(true);
+  }
+}
