@@ -54,8 +54,12 @@ final class Bars {
 
   /** Chooses the place again: after the window's width has changed. */
   void arrange() {
+    header.fit(Integer.MAX_VALUE);
     if (fits() != shared) {
       show(header);
+    }
+    if (!shared) {
+      header.fit(frame.getWidth() - 2 * Space.px(Space.XL));
     }
   }
 
@@ -72,7 +76,7 @@ final class Bars {
         BorderFactory.createCompoundBorder(
             BorderFactory.createMatteBorder(0, 0, Math.max(1, Space.px(1)), 0, Token.LINE.color()),
             Space.padding(0, Space.L, 0, Space.L)));
-    row.add(header.start(), BorderLayout.LINE_START);
+    row.add(header.start()); // takes what the other half leaves
     row.add(header.end(), BorderLayout.LINE_END);
     row.setPreferredSize(new Dimension(0, Space.px(Space.BAR)));
   }

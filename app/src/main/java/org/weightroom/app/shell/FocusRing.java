@@ -18,6 +18,7 @@ final class FocusRing {
   static void paint(Component card, Graphics g) {
     Graphics2D brush = (Graphics2D) g.create();
     brush.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    brush.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     brush.setColor(Token.FOCUS.color());
     float line = Space.scale(LINE);
     brush.setStroke(new BasicStroke(line));

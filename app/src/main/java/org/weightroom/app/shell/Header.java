@@ -2,6 +2,8 @@ package org.weightroom.app.shell;
 
 import java.awt.Component;
 import java.awt.Dimension;
+import java.util.ArrayList;
+import java.util.List;
 import javax.swing.AbstractButton;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
@@ -26,6 +28,7 @@ final class Header {
   private final Commands commands;
   private final JPanel start = half("header.start");
   private final JPanel end = half("header.end");
+  private final List<Component> optional = new ArrayList<>();
 
   private Header(Commands commands) {
     this.commands = commands;
@@ -48,8 +51,8 @@ final class Header {
     header.startWithWayBack(item.heading());
     JLabel topic = Labels.muted(item.topic(), Type.CONTROL);
     topic.setName("header.topic");
-    header.start.add(gap(Space.L));
-    header.start.add(topic);
+    header.addOptional(gap(Space.L));
+    header.addOptional(topic);
     header.end.add(header.icon(Command.UNDO, Icons.Kind.UNDO));
     header.end.add(gap(Space.S));
     header.end.add(header.icon(Command.REDO, Icons.Kind.REDO));
@@ -75,11 +78,25 @@ final class Header {
     return end;
   }
 
+  /** Leaves out what can be missed in a row of that width. */
+  void fit(int width) {
+    optional.forEach(part -> part.setVisible(true));
+    boolean roomy = start.getPreferredSize().width + end.getPreferredSize().width <= width;
+    optional.forEach(part -> part.setVisible(roomy));
+  }
+
+  private void addOptional(Component part) {
+    start.add(part);
+    optional.add(part);
+  }
+
   private void startWithWayBack(String heading) {
     JButton back = icon(Command.CATALOGUE, Icons.Kind.BACK);
     back.setName("header.back");
     JLabel title = Labels.bold(heading, Type.CARD_TITLE);
     title.setName("header.title");
+    title.setMinimumSize(new Dimension()); // the last resort: an ellipsis, and the words as tip
+    title.setToolTipText(heading);
     start.add(back);
     start.add(gap(Space.M));
     start.add(title);

@@ -116,6 +116,7 @@ final class LessonCard extends JButton implements Tall {
   protected void paintComponent(Graphics g) {
     Graphics2D brush = (Graphics2D) g.create();
     brush.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    brush.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     brush.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
     int line = line();

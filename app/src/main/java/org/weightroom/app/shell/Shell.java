@@ -178,6 +178,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
       Theme.install(look.theme(), look.scalePercent());
       frame.setJMenuBar(null);
       SwingUtilities.updateComponentTreeUI(frame);
+      Window.setMinimumSize(frame);
     }
     texts = Texts.of(Window.class, look.language());
     commands = new Commands(texts, this::run, this::canRun);

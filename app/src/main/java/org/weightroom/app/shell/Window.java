@@ -17,12 +17,14 @@ import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import org.weightroom.app.plugin.LessonLibrary;
+import org.weightroom.theme.Space;
 import org.weightroom.theme.Theme;
 
 /** The program's window. */
 public final class Window {
   private static final Dimension SIZE = new Dimension(1366, 738);
   private static final Dimension SMALLEST = new Dimension(640, 480);
+  private static final Dimension SMALLEST_SCALED = new Dimension(480, 300);
 
   private final JFrame frame;
   private final Shell shell;
@@ -33,7 +35,7 @@ public final class Window {
     frame.setName("window");
     frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
     frame.setIconImages(AppIcon.images());
-    frame.setMinimumSize(SMALLEST);
+    setMinimumSize(frame);
     // The header tells it, in the same row.
     frame.getRootPane().putClientProperty(FlatClientProperties.TITLE_BAR_SHOW_TITLE, false);
     place();
@@ -111,6 +113,14 @@ public final class Window {
 
   static void close(JFrame frame) {
     frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_CLOSING));
+  }
+
+  /** Keeps room for menus and header at the scale in force. */
+  static void setMinimumSize(JFrame frame) {
+    frame.setMinimumSize(
+        new Dimension(
+            Math.max(SMALLEST.width, Space.px(SMALLEST_SCALED.width)),
+            Math.max(SMALLEST.height, Space.px(SMALLEST_SCALED.height))));
   }
 
   static void toggleFullScreen(JFrame frame) {

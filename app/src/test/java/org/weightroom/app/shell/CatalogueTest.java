@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.weightroom.testkit.GuiTest;
 
@@ -16,6 +17,11 @@ import org.weightroom.testkit.GuiTest;
 @GuiTest
 final class CatalogueTest {
   private WindowFixture app = new WindowFixture(Shelves.full(), Optional.empty());
+
+  @BeforeEach
+  void waitForTheMiniatures() {
+    app.untilShowing("catalogue.broken.bad-view", true); // its card turns into another one
+  }
 
   @AfterEach
   void close() {
@@ -117,6 +123,7 @@ final class CatalogueTest {
   void rightToLeftMirrorsTheCards() {
     app.close();
     app = new WindowFixture(Shelves.full(), Optional.empty(), Locale.forLanguageTag("ar-XB"));
+    waitForTheMiniatures();
     app.untilFocused("catalogue.card.first");
     app.press(KeyEvent.VK_LEFT);
 

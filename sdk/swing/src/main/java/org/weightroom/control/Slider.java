@@ -21,8 +21,7 @@ public final class Slider extends Part {
     super(
         new MigLayout(
             "insets 0, fillx, novisualpadding",
-            "[]%1$d[grow,fill,%2$d::]%1$d[]"
-                .formatted(Space.px(Space.M), Space.px(NARROWEST_DIAL))));
+            "[]%1$d[grow,fill]%1$d[]".formatted(Space.px(Space.M))));
     this.property = property;
   }
 
@@ -47,7 +46,7 @@ public final class Slider extends Part {
     label.setLabelFor(dial);
     context.concept(property).ifPresent(concept -> label.setForeground(concept.text()));
     add(label);
-    add(dial);
+    add(dial, "wmin " + Space.px(NARROWEST_DIAL));
     add(new NumberField(property, context));
     context.watch(() -> dial.put(property.get()));
   }

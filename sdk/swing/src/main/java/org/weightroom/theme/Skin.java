@@ -19,6 +19,7 @@ import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.UIManager;
 import javax.swing.UnsupportedLookAndFeelException;
+import net.miginfocom.layout.PlatformDefaults;
 
 /** Dresses FlatLaf: {@code controls.properties}, with our tokens as its variables. */
 final class Skin {
@@ -27,6 +28,8 @@ final class Skin {
   private Skin() {}
 
   static void install(Theme theme, int scalePercent) {
+    // Space.px has scaled already: MigLayout must take pixels as they are.
+    PlatformDefaults.setLogicalPixelBase(PlatformDefaults.BASE_REAL_PIXEL);
     FlatLaf look = theme.isDark() ? new FlatDarkLaf() : new FlatLightLaf();
     look.setExtraDefaults(defaults(theme));
     // The zoom must stand before the font: FlatLaf divides one by the other to find its own scale.
