@@ -15,6 +15,7 @@ import java.util.Optional;
 import javax.swing.Icon;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import org.weightroom.control.WrapLayout;
 import org.weightroom.theme.Brush;
 import org.weightroom.theme.Concept;
 import org.weightroom.theme.Labels;

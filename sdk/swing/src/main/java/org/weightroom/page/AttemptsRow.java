@@ -1,17 +1,18 @@
 package org.weightroom.page;
 
-import java.awt.FlowLayout;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.weightroom.control.PartContext;
+import org.weightroom.control.WrapLayout;
 import org.weightroom.lesson.Attempts;
 import org.weightroom.lesson.Snapshot;
 import org.weightroom.observe.Numerals;
 import org.weightroom.theme.Icons;
+import org.weightroom.theme.Labels;
 import org.weightroom.theme.Space;
-import org.weightroom.theme.Styles;
 import org.weightroom.theme.Type;
 
 /** Best and pinned tries: a press goes back to one, as a step that can be undone. */
@@ -20,16 +21,20 @@ final class AttemptsRow extends JPanel {
 
   private final transient Attempts attempts;
   private final transient PartContext context;
+  private final JLabel now = Labels.muted("", Type.NOTE);
   private final JButton best = chip("attempts.best");
   private final JButton[] pins = new JButton[Attempts.MOST_PINS];
-  private final JButton pin = new JButton();
+  private final JButton pin = chip("attempts.pin");
 
   AttemptsRow(Attempts attempts, PartContext context) {
-    super(new FlowLayout(FlowLayout.LEADING, Space.px(6), Space.px(6)));
+    super(new WrapLayout(Space.px(6), Space.px(6)));
     this.attempts = attempts;
     this.context = context;
     setOpaque(false);
     setName("attempts");
+    now.setName("attempts.now");
+    now.setBorder(Space.padding(3, 0, 3, 4));
+    add(now);
     best.addActionListener(event -> attempts.best().ifPresent(context.model()::restore));
     add(best);
     for (int i = 0; i < pins.length; i++) {
@@ -38,12 +43,9 @@ final class AttemptsRow extends JPanel {
       pins[i].addActionListener(event -> context.model().restore(attempts.pins().get(index)));
       add(pins[i]);
     }
-    pin.setName("attempts.pin");
-    pin.setFont(Type.NOTE.font());
-    pin.setIcon(Icons.of(Icons.Kind.PIN, 14));
+    pin.setIcon(Icons.of(Icons.Kind.PIN, 12));
     pin.setText(context.texts().text("attempts.pin"));
     pin.getAccessibleContext().setAccessibleDescription(context.texts().text("attempts.pin.note"));
-    Styles.plain(pin);
     pin.addActionListener(
         event -> {
           attempts.pin();
@@ -62,6 +64,7 @@ final class AttemptsRow extends JPanel {
   }
 
   private void update() {
+    now.setText(context.texts().text("attempts.now", "score", context.show(attempts.score())));
     show(best, "attempts.best", 0, attempts.best());
     List<Snapshot> pinned = attempts.pins();
     for (int i = 0; i < pins.length; i++) {

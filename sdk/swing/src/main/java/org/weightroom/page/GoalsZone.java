@@ -107,10 +107,7 @@ final class GoalsZone extends JPanel {
     ask.add(hint);
     ask.setVisible(!own.model().hints().ids().isEmpty());
     rows.forEach(list::add);
-    StoryBody all = new StoryBody(0);
-    all.add(list);
-    all.add(ask);
-    JScrollPane scroll = new JScrollPane(all);
+    JScrollPane scroll = new JScrollPane(list);
     scroll.setBorder(null);
     scroll.setOpaque(false);
     scroll.getViewport().setOpaque(false);
@@ -119,6 +116,7 @@ final class GoalsZone extends JPanel {
     card.setBorder(Space.padding(14, 18, 14, 18));
     card.add(head, BorderLayout.NORTH);
     card.add(scroll);
+    card.add(ask, BorderLayout.PAGE_END);
     return card;
   }
 

@@ -73,6 +73,7 @@ final class LabCards extends JPanel {
       add(card("lab.pictures", stack, Space.S), "grow, push, hmin 0");
     } else {
       for (JComponent picture : pictures) {
+        picture.setVisible(true); // the stack hides all but one
         boolean grows = !(picture instanceof Part part) || part.grows();
         add(card("lab.picture", picture, Space.L), grows ? "grow, push, hmin 0" : "growx");
       }

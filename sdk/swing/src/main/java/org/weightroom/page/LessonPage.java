@@ -226,11 +226,16 @@ public final class LessonPage extends JPanel {
     if (prediction == null) {
       return null;
     }
-    List<String> then = List.of(page.header().getOrDefault("then", "").split("\\s+"));
+    String[] then = page.header().getOrDefault("then", "").split(";");
     return new PredictionCard(
-        prediction,
-        own.panel().context(),
-        () -> SwingUtilities.invokeLater(() -> shown.play(then)));
+        prediction, own.panel().context(), () -> SwingUtilities.invokeLater(() -> happens(then)));
+  }
+
+  /** Plays what comes true, gesture by gesture, so that the last one leaves its ghost. */
+  private void happens(String... scripts) {
+    for (String script : scripts) {
+      shown.play(List.of(script.strip().split("\\s+")));
+    }
   }
 
   private void updatePrimary() {

@@ -1,4 +1,4 @@
-package org.weightroom.chart;
+package org.weightroom.control;
 
 import java.awt.Component;
 import java.awt.Container;
@@ -8,8 +8,13 @@ import java.awt.LayoutManager;
 import java.util.Arrays;
 import java.util.List;
 
-/** Puts components one after the other and begins a new row where the width ends. */
-record WrapLayout(int gap, int rowGap) implements LayoutManager {
+/**
+ * Puts components one after the other and begins a new row where the width ends.
+ *
+ * @param gap between neighbours, in pixels
+ * @param rowGap between rows, in pixels
+ */
+public record WrapLayout(int gap, int rowGap) implements LayoutManager {
 
   @Override
   public void addLayoutComponent(String name, Component component) {}
