@@ -37,6 +37,7 @@ final class GoalRow extends JPanel {
   private final transient Icon tick = Icons.of(Icons.Kind.TICK, ICON);
   private boolean shownSolved;
   private boolean shown;
+  private boolean isNext;
   private @Nullable Timer celebration;
   private int frame;
 
@@ -60,10 +61,15 @@ final class GoalRow extends JPanel {
     add(text);
   }
 
+  /** Whether it is the next goal to reach. */
+  boolean isNext() {
+    return isNext;
+  }
+
   /** Shows the goal as reached, next, or one of those that come later. */
   void update(@Nullable Challenge next) {
     boolean solved = challenge.isSolved();
-    boolean isNext = challenge.equals(next);
+    isNext = challenge.equals(next);
     mark.setIcon(solved ? tick : ring);
     words.setFont(isNext ? Type.CONTROL.bold() : Type.CONTROL.font());
     words.setForeground((isNext || solved ? Token.TEXT : Token.MUTED).color());

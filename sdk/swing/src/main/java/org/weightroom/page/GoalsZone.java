@@ -48,7 +48,7 @@ final class GoalsZone extends JPanel {
     this.own = own;
     Texts texts = own.texts();
     LessonModel model = own.model();
-    setOpaque(false);
+    setBackground(Token.BACKGROUND.color());
     setName("goals");
     numbers.setOpaque(false);
     attempts = model.attempts().map(tries -> new AttemptsRow(tries, own)).orElse(null);
@@ -91,7 +91,13 @@ final class GoalsZone extends JPanel {
     own.model().hints().request();
     own.model().scope().flush();
     hints.revalidate();
-    EventQueue.invokeLater(() -> hints.scrollRectToVisible(new Rectangle(hints.getSize())));
+    EventQueue.invokeLater(this::showNextGoalWithHint);
+  }
+
+  private void showNextGoalWithHint() {
+    Rectangle both = hints.getBounds();
+    rows.stream().filter(GoalRow::isNext).forEach(row -> both.add(row.getBounds()));
+    list.scrollRectToVisible(both);
   }
 
   private Card goalsCard(Texts texts) {
@@ -147,5 +153,6 @@ final class GoalsZone extends JPanel {
             own.texts().text("hint.position", "hint", given.size(), "hints", all), Type.NOTE));
     hints.add(Labels.wrapped(own.texts().text("hint." + id), Type.CONTROL, Token.TEXT));
     list.add(hints, 1 + own.model().challenges().indexOf(next.get()));
+    hints.applyComponentOrientation(getComponentOrientation());
   }
 }

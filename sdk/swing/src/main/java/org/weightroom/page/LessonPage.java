@@ -180,6 +180,7 @@ public final class LessonPage extends JPanel {
         script -> shown.play(List.of(script.split(","))),
         card(page),
         reveal == null ? null : reveal.button());
+    storyZone.applyComponentOrientation(getComponentOrientation()); // its content is new
     updatePrimary();
     updateDrawers();
     changed();

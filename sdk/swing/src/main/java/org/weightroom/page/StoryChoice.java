@@ -50,7 +50,7 @@ final class StoryChoice extends JButton {
   /** Stands on the line where the text kept room. */
   void place(Rectangle2D room) {
     Dimension size = getPreferredSize();
-    int x = (int) Math.round(room.getX()) + Space.px(1);
+    int x = (int) Math.round(room.getX()) + Space.px(1); // its left edge in either direction
     setBounds(x, (int) Math.round(room.getY()), size.width, size.height);
   }
 }

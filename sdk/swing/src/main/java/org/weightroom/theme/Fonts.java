@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
@@ -24,6 +23,7 @@ final class Fonts {
   /** The full bold of headings. */
   static final String HEADING_FAMILY = "Weightroom Inter Heading";
 
+  private static final Logger LOG = Logger.getLogger(Fonts.class.getName());
   private static final Map<String, Font> CACHE = new ConcurrentHashMap<>();
 
   private Fonts() {}
@@ -57,7 +57,7 @@ final class Fonts {
       return GraphicsEnvironment.getLocalGraphicsEnvironment()
           .registerFont(Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(font)));
     } catch (IOException | FontFormatException | RuntimeException e) {
-      Logger.getLogger(Fonts.class.getName()).log(Level.WARNING, "no bundled font: " + file, e);
+      LOG.warning(() -> file + " cannot be loaded, the system's font serves instead: " + e);
       return false;
     }
   }
