@@ -33,6 +33,8 @@ import org.weightroom.script.ScriptException;
  * <p>A model belongs to one thread: the one that made it, then the one that {@link #open}s it.
  */
 public abstract class LessonModel {
+  private static final Set<String> RESERVED = Set.of("do", "train");
+
   private final Scope scope = new Scope();
   private final Map<String, Property<?>> properties = new LinkedHashMap<>();
   private final Map<String, Value<?>> values = new LinkedHashMap<>();
@@ -244,9 +246,20 @@ public abstract class LessonModel {
     property.set((T) value);
   }
 
+  /** One goal that throws must not keep the others from being checked. */
   private void settled(Cause cause) {
     history().record(cause);
-    challenges.values().forEach(challenge -> challenge.settle(cause));
+    RuntimeException failure = null;
+    for (Challenge challenge : challenges.values()) {
+      try {
+        challenge.settle(cause);
+      } catch (RuntimeException e) {
+        failure = e;
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
     if (attempts != null) {
       attempts.settle();
     }
@@ -271,6 +284,9 @@ public abstract class LessonModel {
   private String unique(String id) {
     if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
       throw new IllegalArgumentException("an id is lower-case words with hyphens, not " + id);
+    }
+    if (RESERVED.contains(id)) {
+      throw new IllegalArgumentException(id + " is a word of scripts; choose another id");
     }
     if (!ids.add(id)) {
       throw new IllegalArgumentException(id + " exists twice");

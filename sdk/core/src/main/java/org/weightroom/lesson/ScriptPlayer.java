@@ -51,10 +51,11 @@ final class ScriptPlayer {
     if (!property.allows(value)) {
       throw refusal("script.out-of-range", property, text);
     }
-    if (Math.abs(property.nearest(value) - value) > ON_THE_GRID * property.step()) {
+    double onTheGrid = property.nearest(value);
+    if (Math.abs(onTheGrid - value) > ON_THE_GRID * property.step()) {
       throw refusal("script.off-step", property, text);
     }
-    return value;
+    return onTheGrid;
   }
 
   private static ScriptException refusal(String key, NumberProperty property, String text) {
