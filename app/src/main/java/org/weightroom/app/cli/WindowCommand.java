@@ -70,7 +70,8 @@ final class WindowCommand implements Callable<Integer> {
     if (!Display.isAvailable()) {
       throw console.problem("no-display");
     }
-    Window.open(() -> LessonLibrary.open(all, options.language()), options);
+    Window.open(() -> LessonLibrary.open(all, options.language()), options)
+        .whenClosed(() -> System.exit(0)); // a lesson's own thread must not hold the program
     open = true;
     return 0;
   }

@@ -8,6 +8,7 @@ import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
@@ -228,14 +229,23 @@ public final class LessonPage extends JPanel {
       return null;
     }
     String[] then = page.header().getOrDefault("then", "").split(";");
+    Bench<?> copy = shown;
     return new PredictionCard(
-        prediction, own.panel().context(), () -> SwingUtilities.invokeLater(() -> happens(then)));
+        prediction,
+        own.panel().context(),
+        () -> SwingUtilities.invokeLater(() -> happens(copy, then)));
   }
 
-  /** Plays what comes true, gesture by gesture, so that the last one leaves its ghost. */
-  private void happens(String... scripts) {
-    for (String script : scripts) {
-      shown.play(List.of(script.strip().split("\\s+")));
+  /**
+   * Plays what comes true, gesture by gesture, so that the last one leaves its ghost; never on the
+   * student's own model, and not when the page has been turned meanwhile.
+   */
+  private void happens(Bench<?> copy, String... scripts) {
+    if (copy == shown && copy != own) {
+      Stream.of(scripts)
+          .map(String::strip)
+          .filter(script -> !script.isEmpty())
+          .forEach(script -> copy.play(List.of(script.split("\\s+"))));
     }
   }
 
