@@ -5,6 +5,7 @@ import java.awt.Graphics;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import javax.swing.JLabel;
+import org.weightroom.control.Stack;
 import org.weightroom.lesson.Texts;
 import org.weightroom.theme.Card;
 import org.weightroom.theme.Icons;
@@ -12,10 +13,10 @@ import org.weightroom.theme.Space;
 import org.weightroom.theme.Type;
 
 /** A lesson that cannot be opened: which file, why, and what to do. */
-final class BrokenCard extends Card implements Tall {
+final class BrokenCard extends Card implements Stack.Wrapping {
   private static final long serialVersionUID = 1L;
 
-  private final Stack words = new Stack();
+  private final Column words = new Column();
 
   BrokenCard(ShelfItem item, Texts texts) {
     super("catalogue.broken." + item.id(), new BorderLayout());

@@ -14,10 +14,11 @@ import javax.swing.JPanel;
 import javax.swing.JViewport;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import org.weightroom.control.Stack;
 import org.weightroom.theme.Space;
 
 /** Cards in as many columns as fit; the arrow keys move between them. */
-final class CardGrid extends JPanel implements Tall {
+final class CardGrid extends JPanel implements Stack.Wrapping {
   private static final long serialVersionUID = 1L;
   private static final int NARROWEST = 284;
   private static final int GAP = 18;
@@ -87,7 +88,7 @@ final class CardGrid extends JPanel implements Tall {
     int height = 0;
     int end = Math.min(first + columns(width), getComponentCount());
     for (int i = first; i < end; i++) {
-      height = Math.max(height, Tall.heightOf(getComponent(i), cardWidth(width)));
+      height = Math.max(height, Stack.heightOf(getComponent(i), cardWidth(width)));
     }
     return height;
   }

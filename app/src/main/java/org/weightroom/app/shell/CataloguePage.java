@@ -127,7 +127,7 @@ final class CataloguePage extends JPanel {
         all.add(card);
       }
     }
-    Stack content = new Stack();
+    Column content = new Column();
     content.setBorder(Space.padding(Space.XL, MARGIN, Space.XL, MARGIN));
     if (greets) {
       content.add(0, greeting());
@@ -136,7 +136,7 @@ final class CataloguePage extends JPanel {
   }
 
   private JComponent greeting() {
-    Stack words = new Stack();
+    Column words = new Column();
     words.add(0, Wrapped.bold(texts.text(greetingKey()), Type.PAGE_TITLE));
     Optional<ShelfItem> last = visits.last().flatMap(visit -> find(visit.item().id()));
     words.add(

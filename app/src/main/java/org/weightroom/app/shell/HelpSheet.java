@@ -8,6 +8,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
+import org.weightroom.control.Stack;
 import org.weightroom.lesson.Texts;
 import org.weightroom.theme.Labels;
 import org.weightroom.theme.Space;
@@ -67,7 +68,7 @@ final class HelpSheet {
   }
 
   /** A key, and beside it what it does. */
-  private static final class Row extends JPanel implements Tall {
+  private static final class Row extends JPanel implements Stack.Wrapping {
     private static final long serialVersionUID = 1L;
     private static final int KEYS_WIDTH = 190;
 
@@ -86,7 +87,7 @@ final class HelpSheet {
     @Override
     public int heightFor(int width) {
       int rest = width - column(width);
-      return Math.max(keys.getPreferredSize().height, Tall.heightOf(does, rest));
+      return Math.max(keys.getPreferredSize().height, Stack.heightOf(does, rest));
     }
 
     @Override
@@ -94,7 +95,7 @@ final class HelpSheet {
       int column = column(getWidth());
       int rest = getWidth() - column;
       Dimension size = keys.getPreferredSize();
-      int high = Tall.heightOf(does, rest);
+      int high = Stack.heightOf(does, rest);
       place(keys, 0, column, size.height);
       place(does, column, rest, high);
     }

@@ -15,20 +15,21 @@ import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.KeyStroke;
 import org.jspecify.annotations.Nullable;
+import org.weightroom.control.Stack;
 import org.weightroom.lesson.Texts;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Token;
 import org.weightroom.theme.Type;
 
 /** A lesson in the catalogue: its miniature, what it is about, how far the student is. */
-final class LessonCard extends JButton implements Tall {
+final class LessonCard extends JButton implements Stack.Wrapping {
   private static final long serialVersionUID = 1L;
   private static final int MINIATURE = 132;
   private static final int SIDE = 18;
 
   private final ShelfItem item;
-  private final Stack words = new Stack();
-  private final Stack progress = new Stack();
+  private final Column words = new Column();
+  private final Column progress = new Column();
   private @Nullable BufferedImage miniature;
 
   LessonCard(ShelfItem item, Optional<Visit> visit, Texts texts, Runnable open) {

@@ -7,6 +7,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import org.weightroom.control.Stack;
 import org.weightroom.theme.Card;
 import org.weightroom.theme.Icons;
 import org.weightroom.theme.Space;
@@ -21,7 +22,7 @@ final class Notice extends JPanel {
   private static final int ABOVE = 72;
   private static final int ICON = 32;
 
-  private final Stack words = new Stack();
+  private final Column words = new Column();
 
   /**
    * Makes the page.
@@ -49,7 +50,7 @@ final class Notice extends JPanel {
   Notice withDetails(List<String> details) {
     JComponent action = (JComponent) words.getComponent(words.getComponentCount() - 1);
     words.remove(action);
-    Stack box = new Stack();
+    Column box = new Column();
     for (String detail : details) {
       box.add(box.getComponentCount() == 0 ? 0 : Space.S, Wrapped.muted(detail, Type.NOTE));
     }
@@ -59,13 +60,13 @@ final class Notice extends JPanel {
   }
 
   /** A card in the middle of the upper part, as high as its words need. */
-  private static final class Middle extends JPanel implements Tall {
+  private static final class Middle extends JPanel implements Stack.Wrapping {
     private static final long serialVersionUID = 1L;
 
     private final Card card = new Card("notice.card", new BorderLayout());
-    private final Stack words;
+    private final Column words;
 
-    Middle(Stack words) {
+    Middle(Column words) {
       super(null);
       this.words = words;
       setOpaque(false);
@@ -98,11 +99,11 @@ final class Notice extends JPanel {
   }
 
   /** The pale box around the small print. */
-  private static final class DetailBox extends Card implements Tall {
+  private static final class DetailBox extends Card implements Stack.Wrapping {
     private static final long serialVersionUID = 1L;
-    private final Stack lines;
+    private final Column lines;
 
-    DetailBox(Stack lines) {
+    DetailBox(Column lines) {
       super("notice.details", new BorderLayout(), Card.Kind.SUNKEN);
       this.lines = lines;
       add(lines);

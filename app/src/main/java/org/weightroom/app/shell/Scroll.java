@@ -10,7 +10,7 @@ import org.weightroom.theme.Space;
 import org.weightroom.theme.Token;
 
 /** A stack that fills the width and scrolls up and down. */
-final class Scroll extends Stack implements Scrollable {
+final class Scroll extends Column implements Scrollable {
   private static final long serialVersionUID = 1L;
   private static final int STEP = 40;
 

@@ -28,7 +28,7 @@ final class Sheet {
   private static final int MARGIN = 28;
 
   private final JDialog dialog;
-  private final Stack text = new Stack();
+  private final Column text = new Column();
   private final JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, 0, 0));
 
   Sheet(Frame owner, String name, String title, Texts texts) {

@@ -3,10 +3,11 @@ package org.weightroom.app.shell;
 import java.awt.Dimension;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import org.weightroom.control.Stack;
 import org.weightroom.theme.Space;
 
 /** Words at the reading side and a button at the other; below each other where it is narrow. */
-final class Spread extends JPanel implements Tall {
+final class Spread extends JPanel implements Stack.Wrapping {
   private static final long serialVersionUID = 1L;
   private static final int NARROW = 320;
 
@@ -27,8 +28,8 @@ final class Spread extends JPanel implements Tall {
     Dimension size = button.getPreferredSize();
     int beside = wordsWidth(width);
     return beside < Space.px(NARROW)
-        ? Tall.heightOf(words, width) + Space.px(Space.L) + size.height
-        : Math.max(Tall.heightOf(words, beside), size.height);
+        ? Stack.heightOf(words, width) + Space.px(Space.L) + size.height
+        : Math.max(Stack.heightOf(words, beside), size.height);
   }
 
   @Override
@@ -38,7 +39,7 @@ final class Spread extends JPanel implements Tall {
     int beside = wordsWidth(getWidth());
     boolean narrow = beside < Space.px(NARROW);
     int wide = narrow ? getWidth() : beside;
-    int high = Tall.heightOf(words, wide);
+    int high = Stack.heightOf(words, wide);
     words.setBounds(leftToRight ? 0 : getWidth() - wide, 0, wide, high);
     int start = leftToRight ? 0 : getWidth() - size.width;
     int end = leftToRight ? getWidth() - size.width : 0;

@@ -6,6 +6,7 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.weightroom.control.PartContext;
+import org.weightroom.control.Stack;
 import org.weightroom.control.WrapLayout;
 import org.weightroom.lesson.Attempts;
 import org.weightroom.lesson.Snapshot;
@@ -16,7 +17,7 @@ import org.weightroom.theme.Space;
 import org.weightroom.theme.Type;
 
 /** Best and pinned tries: a press goes back to one, as a step that can be undone. */
-final class AttemptsRow extends JPanel {
+final class AttemptsRow extends JPanel implements Stack.Wrapping {
   private static final long serialVersionUID = 1L;
 
   private final transient Attempts attempts;
@@ -53,6 +54,12 @@ final class AttemptsRow extends JPanel {
         });
     add(pin);
     context.watch(this::update);
+  }
+
+  @Override
+  public int heightFor(int width) {
+    setSize(width, getHeight());
+    return getPreferredSize().height;
   }
 
   private static JButton chip(String name) {

@@ -4,6 +4,7 @@ import java.awt.AlphaComposite;
 import java.awt.BorderLayout;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Insets;
 import java.awt.geom.Ellipse2D;
 import javax.swing.BorderFactory;
 import javax.swing.Icon;
@@ -14,6 +15,7 @@ import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.challenge.Challenge;
 import org.weightroom.control.PartContext;
+import org.weightroom.control.Stack;
 import org.weightroom.theme.Icons;
 import org.weightroom.theme.Labels;
 import org.weightroom.theme.Motion;
@@ -22,15 +24,17 @@ import org.weightroom.theme.Token;
 import org.weightroom.theme.Type;
 
 /** One goal: ring or tick, its words, and how far it still is when it is the next. */
-final class GoalRow extends JPanel {
+final class GoalRow extends JPanel implements Stack.Wrapping {
   private static final long serialVersionUID = 1L;
   private static final int ICON = 18;
+  private static final int GAP = 10;
   private static final int FRAMES = 12;
   private static final int FRAME_MILLIS = 25;
 
   private final transient Challenge challenge;
   private final transient PartContext context;
   private final JLabel mark = new JLabel();
+  private final StoryBody text = new StoryBody(2);
   private final JTextArea words;
   private final JTextArea note = Labels.wrapped("", Type.NOTE, Token.MUTED);
   private final transient Icon ring = Icons.of(Icons.Kind.RING, ICON);
@@ -42,7 +46,7 @@ final class GoalRow extends JPanel {
   private int frame;
 
   GoalRow(Challenge challenge, PartContext context) {
-    super(new BorderLayout(Space.px(10), 0));
+    super(new BorderLayout(Space.px(GAP), 0));
     this.challenge = challenge;
     this.context = context;
     setOpaque(false);
@@ -53,7 +57,6 @@ final class GoalRow extends JPanel {
             Space.padding(6, 0, 6, 0)));
     words =
         Labels.wrapped(context.texts().text("goal." + challenge.id()), Type.CONTROL, Token.TEXT);
-    StoryBody text = new StoryBody(2);
     text.add(words);
     text.add(note);
     mark.setVerticalAlignment(JLabel.TOP);
@@ -64,6 +67,14 @@ final class GoalRow extends JPanel {
   /** Whether it is the next goal to reach. */
   boolean isNext() {
     return isNext;
+  }
+
+  @Override
+  public int heightFor(int width) {
+    Insets insets = getInsets();
+    int beside = mark.getPreferredSize().width + Space.px(GAP);
+    int words = Stack.heightOf(text, width - insets.left - insets.right - beside);
+    return insets.top + Math.max(mark.getPreferredSize().height, words) + insets.bottom;
   }
 
   /** Shows the goal as reached, next, or one of those that come later. */

@@ -17,6 +17,7 @@ import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.control.PartContext;
+import org.weightroom.control.Stack;
 import org.weightroom.lesson.Story;
 import org.weightroom.lesson.Texts;
 import org.weightroom.observe.Watcher;
@@ -30,6 +31,7 @@ import org.weightroom.theme.Type;
 /** The story: one step at a time, the step's own action, and the way to the other pages. */
 final class StoryZone extends Card {
   private static final long serialVersionUID = 1L;
+  private static final int FORMULA_WIDTH = 248;
 
   private final transient Texts texts;
   private final int steps;
@@ -141,7 +143,7 @@ final class StoryZone extends Card {
   }
 
   private static Card boxed(StoryText formula) {
-    Card box = new Card("story.formula", new BorderLayout(), Kind.SUNKEN);
+    Card box = new Card("story.formula", new Stack(FORMULA_WIDTH), Kind.SUNKEN);
     box.add(formula);
     return box;
   }

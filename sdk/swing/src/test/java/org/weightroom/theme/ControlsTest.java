@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.ComponentOrientation;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -101,12 +102,13 @@ class ControlsTest {
 
   @ParameterizedTest
   @EnumSource
-  void sliderWearsItsConcept(Theme theme) {
+  void sliderWearsItsConcept(Theme theme) throws Exception {
     Theme.install(theme, 100);
     for (Concept concept : List.of(Concept.WEIGHT, Concept.BIAS)) {
       JSlider slider = new JSlider(0, 100, 50);
       Styles.styleSlider(slider, concept);
       slider.setSize(200, 24);
+      EventQueue.invokeAndWait(() -> {}); // a slider hears of its size on the event thread
       BufferedImage image = paint(slider, 200, 24);
       assertEquals(concept.text(), new Color(image.getRGB(40, 12)));
       assertEquals(Token.TRACK.color(), new Color(image.getRGB(160, 12)));
