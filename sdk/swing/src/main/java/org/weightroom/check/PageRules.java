@@ -58,17 +58,21 @@ final class PageRules<M extends LessonModel> {
   List<Finding> noWatcherLeft() {
     return onEventThread(
         () -> {
-          LessonSession<M> session = open(Locale.ENGLISH);
-          for (int step = 0; step < Math.max(1, session.stepCount()); step++) {
-            session.goToStep(step);
-            layOut(session.page());
+          try (LessonSession<M> session = open(Locale.ENGLISH)) {
+            for (int step = 0; step < Math.max(1, session.stepCount()); step++) {
+              session.goToStep(step);
+              layOut(session.page());
+            }
+            int before = session.model().scope().watcherCount();
+            session.rebuild(Locale.ENGLISH);
+            int left = session.model().scope().watcherCount() - before;
+            return left == 0
+                ? List.of()
+                : List.of(
+                    new Finding(
+                        "no-watcher-left",
+                        left + " watchers outlive the page; watch through the part's context"));
           }
-          session.rebuild(Locale.ENGLISH);
-          session.close();
-          int left = session.model().scope().watcherCount();
-          return left == 0
-              ? List.of()
-              : List.of(new Finding("no-watcher-left", left + " watchers outlive the page"));
         });
   }
 
@@ -111,10 +115,12 @@ final class PageRules<M extends LessonModel> {
     List<Finding> findings = new ArrayList<>();
     for (Story.Step step : texts(Locale.ENGLISH).story().steps()) {
       StringBuilder words = new StringBuilder();
-      step.blocks().stream()
-          .filter(block -> !block.formula())
-          .flatMap(block -> block.spans().stream())
-          .forEach(span -> words.append(span.kind() == Story.Kind.VALUE ? "0" : span.text()));
+      for (Story.Block block : step.blocks()) {
+        for (Story.Span span : block.formula() ? List.<Story.Span>of() : block.spans()) {
+          words.append(span.kind() == Story.Kind.VALUE ? "0" : span.text());
+        }
+        words.append(' ');
+      }
       int count = words.toString().strip().split("\\s+").length;
       if (count > MOST_WORDS) {
         findings.add(

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import javax.accessibility.AccessibleContext;
 import javax.swing.JLabel;
+import org.jspecify.annotations.Nullable;
 import org.weightroom.challenge.Challenge;
 import org.weightroom.control.PartContext;
 import org.weightroom.lesson.Attempts;
+import org.weightroom.lesson.Gesture;
 import org.weightroom.observe.Numerals;
 
 /** Says one sentence to a screen reader at each settled gesture; it takes no room. */
@@ -17,13 +19,13 @@ final class Announcer extends JLabel {
 
   private final transient PartContext context;
   private final transient Set<String> reached = new HashSet<>();
-  private double score = Double.NaN;
+  private transient @Nullable Gesture told;
 
   Announcer(PartContext context) {
     this.context = context;
     setName("announcement");
     reached.addAll(solved());
-    context.model().attempts().ifPresent(attempts -> score = attempts.score().get());
+    told = lastGesture();
     context.onSettle(cause -> say());
   }
 
@@ -44,10 +46,12 @@ final class Announcer extends JLabel {
         AccessibleContext.ACCESSIBLE_VISIBLE_DATA_PROPERTY, before, sentence);
   }
 
+  @SuppressWarnings("ReferenceEquality") // the same gesture done again is another one
   private String scored(Attempts attempts) {
-    double before = score;
-    score = attempts.score().get();
-    double change = score - before;
+    Gesture last = lastGesture();
+    double change =
+        last == null || last == told ? 0 : attempts.score().get() - attempts.score(last.before());
+    told = last;
     String key = change < 0 ? "announce.down" : change > 0 ? "announce.up" : "announce.same";
     return context
         .texts()
@@ -59,6 +63,11 @@ final class Announcer extends JLabel {
             context.show(attempts.score()),
             "change",
             Numerals.show(Math.abs(change), attempts.score().decimals(), context.locale()));
+  }
+
+  private @Nullable Gesture lastGesture() {
+    List<Gesture> gestures = context.model().history().gestures();
+    return gestures.isEmpty() ? null : gestures.get(gestures.size() - 1);
   }
 
   private List<String> solved() {

@@ -1,7 +1,9 @@
 package org.weightroom.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.weightroom.lesson.LessonModel;
+import org.weightroom.lesson.Snapshot;
 import org.weightroom.lesson.Texts;
 import org.weightroom.script.Script;
 import org.weightroom.script.ScriptException;
@@ -12,6 +14,7 @@ final class Bench<M extends LessonModel> {
   private final M model;
   private final Texts texts;
   private final LessonPanel panel;
+  private @Nullable Snapshot start;
 
   Bench(Lesson<M> lesson, M model, Texts texts) {
     this.lesson = lesson;
@@ -36,8 +39,18 @@ final class Bench<M extends LessonModel> {
     Bench<M> bench = new Bench<>(lesson, copy, texts);
     bench.play(script);
     copy.history().clear();
+    bench.start = copy.snapshot();
     copy.scope().flush();
     return bench;
+  }
+
+  /** Goes back to the start, which for a copy is what its step shows. */
+  void reset() {
+    if (start == null) {
+      model.reset();
+    } else {
+      model.restore(start);
+    }
   }
 
   /** Plays a script of the story; one that is not understood is its author's fault. */

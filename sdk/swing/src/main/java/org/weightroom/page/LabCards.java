@@ -29,6 +29,7 @@ final class LabCards extends JPanel {
   private final JPanel stack = new JPanel(choice);
   private final JPanel chooser = new JPanel(new MigLayout("insets 0, gap " + Space.px(Space.S)));
   private String arrangement = "";
+  private int chosen;
 
   LabCards(List<JComponent> pictures, List<Slider> sliders) {
     super(null);
@@ -70,12 +71,13 @@ final class LabCards extends JPanel {
       for (JComponent picture : pictures) {
         stack.add(picture, String.valueOf(pictures.indexOf(picture)));
       }
+      choice.show(stack, String.valueOf(chosen));
       add(card("lab.pictures", stack, Space.S), "grow, push, hmin 0");
     } else {
       for (JComponent picture : pictures) {
-        picture.setVisible(true); // the stack hides all but one
         boolean grows = !(picture instanceof Part part) || part.grows();
         add(card("lab.picture", picture, Space.L), grows ? "grow, push, hmin 0" : "growx");
+        picture.setVisible(true); // the stack hid all but one
       }
     }
     if (sliders.stream().anyMatch(Component::isVisible)) {
@@ -95,7 +97,10 @@ final class LabCards extends JPanel {
       JToggleButton button = new JToggleButton(texts.text(key), pictures.indexOf(picture) == 0);
       button.setName(key);
       button.addActionListener(
-          event -> choice.show(stack, String.valueOf(pictures.indexOf(picture))));
+          event -> {
+            chosen = pictures.indexOf(picture);
+            choice.show(stack, String.valueOf(chosen));
+          });
       group.add(button);
       chooser.add(button);
     }

@@ -105,12 +105,7 @@ public final class LessonPage extends JPanel {
 
   /** Goes back to the start, or to the step's values; undo brings back what was. */
   public void reset() {
-    List<String> start = shown == own ? List.of() : step().shows();
-    if (start.isEmpty()) {
-      shown.model().reset();
-    } else {
-      shown.play(start);
-    }
+    shown.reset();
   }
 
   /** Gives one more hint under the next goal. */
@@ -310,18 +305,25 @@ public final class LessonPage extends JPanel {
         now = i;
       }
     }
-    int next = Math.floorMod(now < 0 && by < 0 ? 2 : now + by, stops.size());
-    storyOpen = next == 0;
-    goalsOpen = next == 2;
-    updateDrawers();
-    focusZone(stops.get(next));
+    int next = now < 0 && by < 0 ? stops.size() : now;
+    for (int tried = 0; tried < stops.size(); tried++) {
+      next = Math.floorMod(next + by, stops.size());
+      storyOpen = next == 0;
+      goalsOpen = next == 2;
+      updateDrawers();
+      if (focusZone(stops.get(next))) {
+        return;
+      }
+    }
   }
 
-  private static void focusZone(JComponent zone) {
+  /** Gives the focus to the first control of a zone; a zone may have none. */
+  private static boolean focusZone(JComponent zone) {
     Component first = zone.getFocusTraversalPolicy().getFirstComponent(zone);
     if (first != null) {
       first.requestFocusInWindow();
     }
+    return first != null;
   }
 
   @Override

@@ -110,6 +110,7 @@ public final class LessonPanel extends JPanel {
     ArithmeticSheet opened = new ArithmeticSheet(context(), value, this::closeSheet);
     opened.putClientProperty("value", valueId);
     sheet = opened;
+    opened.applyComponentOrientation(getComponentOrientation());
     add(opened, 0);
     revalidate();
     repaint();
