@@ -25,6 +25,11 @@ public final class Watcher implements AutoCloseable {
     }
   }
 
+  /** Whether it has stopped. */
+  public boolean isClosed() {
+    return closed;
+  }
+
   /** Stops watching. */
   @Override
   public void close() {

@@ -39,7 +39,9 @@ final class ModelRules<M extends LessonModel> {
   List<Finding> goalsSolved() {
     List<Finding> findings = new ArrayList<>();
     M untouched = fresh();
-    untouched.scope().settle(Cause.HAND); // a hand that touched a dial and changed nothing
+    for (Cause cause : Cause.values()) {
+      untouched.scope().settle(cause); // as by a hand that touched a dial and changed nothing
+    }
     for (Challenge challenge : untouched.challenges()) {
       String id = challenge.id();
       if (challenge.isSolved()) {

@@ -13,7 +13,7 @@ import org.weightroom.page.Lesson;
 /** A closed lesson leaves nothing behind that keeps its classes in memory. */
 public final class Unloading {
   private static final String RULE = "unloads";
-  private static final int TRIES = 100;
+  private static final int TRIES = 40;
   private static final int PAUSE_MILLIS = 50;
 
   private Unloading() {}

@@ -18,6 +18,7 @@ public final class PartContext {
   private final LessonModel model;
   private final Texts texts;
   private final Consumer<String> openSheet;
+  private final List<Watcher> watchers = new ArrayList<>();
   private final List<Runnable> endings = new ArrayList<>();
 
   /**
@@ -48,8 +49,9 @@ public final class PartContext {
 
   /** Runs now and after each change of what it read, once per flush, until the page closes. */
   public Watcher watch(Runnable body) {
+    watchers.removeIf(Watcher::isClosed); // a page that is turned often must not pile them up
     Watcher watcher = model.scope().watch(body);
-    endings.add(watcher::close);
+    watchers.add(watcher);
     return watcher;
   }
 
@@ -60,6 +62,8 @@ public final class PartContext {
 
   /** Ends all watching of this page. */
   public void close() {
+    watchers.forEach(Watcher::close);
+    watchers.clear();
     endings.forEach(Runnable::run);
     endings.clear();
   }

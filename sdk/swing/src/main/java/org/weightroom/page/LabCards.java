@@ -94,7 +94,9 @@ final class LabCards extends JPanel {
     ButtonGroup group = new ButtonGroup();
     for (JComponent picture : pictures) {
       String key = "picture." + picture.getName();
-      JToggleButton button = new JToggleButton(texts.text(key), pictures.indexOf(picture) == 0);
+      int number = pictures.indexOf(picture) + 1;
+      String text = texts.find(key).orElse(texts.text("picture", "number", number));
+      JToggleButton button = new JToggleButton(text, number == 1);
       button.setName(key);
       button.addActionListener(
           event -> {
