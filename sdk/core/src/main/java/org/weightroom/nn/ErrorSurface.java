@@ -1,9 +1,15 @@
 package org.weightroom.nn;
 
+import java.util.Arrays;
 import org.weightroom.data.Dataset;
+import org.weightroom.data.Example;
 
 /** The mean squared error of a line over a grid of weights and biases: the map of chapter 2. */
 public final class ErrorSurface {
+  /** How many points a loop over cells takes at once. */
+  private static final int GROUP = 3;
+
+  private final int size;
   private final double[] x;
   private final double[] y;
   private final double[] weights;
@@ -20,8 +26,10 @@ public final class ErrorSurface {
     if (data.size() == 0) {
       throw new IllegalArgumentException("an error surface needs at least one row of data");
     }
-    x = data.examples().mapToDouble(example -> example.feature()).toArray();
-    y = data.examples().mapToDouble(example -> example.label()).toArray();
+    size = data.size();
+    int padded = (size + GROUP - 1) / GROUP * GROUP;
+    x = Arrays.copyOf(data.examples().mapToDouble(Example::feature).toArray(), padded);
+    y = data.examples().mapToDouble(Example::label).toArray();
     this.weights = weights.clone();
     this.biases = biases.clone();
   }
@@ -56,49 +64,60 @@ public final class ErrorSurface {
    */
   public void errors(double[][] to) {
     for (int row = 0; row < biases.length; row++) {
-      double bias = biases[row];
-      int point = 0;
-      if (x.length >= 3) {
-        set3(to[row], weights, x[0], bias - y[0], x[1], bias - y[1], x[2], bias - y[2]);
-        point = 3;
-      } else {
-        set1(to[row], weights, x[0], bias - y[0]);
-        point = 1;
-      }
-      for (; point < x.length; point++) {
-        add1(to[row], weights, x[point], bias - y[point]);
-      }
-      divide(to[row], x.length);
+      errors(to[row], biases[row]);
     }
   }
 
-  private static void set3(
-      double[] to, double[] w, double x0, double c0, double x1, double c1, double x2, double c2) {
+  /** One row of cells, three points at a time. A point that is not there has no error. */
+  private void errors(double[] to, double bias) {
+    double share = 1.0 / size;
+    set(to, weights, share, x[0], at(0, bias), x[1], at(1, bias), x[2], at(2, bias));
+    for (int p = GROUP; p < x.length; p += GROUP) {
+      double c0 = at(p, bias);
+      double c1 = at(p + 1, bias);
+      double c2 = at(p + 2, bias);
+      add(to, weights, share, x[p], c0, x[p + 1], c1, x[p + 2], c2);
+    }
+  }
+
+  /** The error of a point where the weight is 0. */
+  private double at(int point, double bias) {
+    return point < size ? bias - y[point] : 0;
+  }
+
+  private static void set(
+      double[] to,
+      double[] w,
+      double share,
+      double x0,
+      double c0,
+      double x1,
+      double c1,
+      double x2,
+      double c2) {
     for (int i = 0; i < w.length; i++) {
       double e0 = w[i] * x0 + c0;
       double e1 = w[i] * x1 + c1;
       double e2 = w[i] * x2 + c2;
-      to[i] = e0 * e0 + e1 * e1 + e2 * e2;
+      to[i] = share * (e0 * e0 + e1 * e1 + e2 * e2);
     }
   }
 
-  private static void set1(double[] to, double[] w, double x0, double c0) {
+  private static void add(
+      double[] to,
+      double[] w,
+      double share,
+      double x0,
+      double c0,
+      double x1,
+      double c1,
+      double x2,
+      double c2) {
     for (int i = 0; i < w.length; i++) {
       double e0 = w[i] * x0 + c0;
-      to[i] = e0 * e0;
-    }
-  }
-
-  private static void add1(double[] to, double[] w, double x0, double c0) {
-    for (int i = 0; i < w.length; i++) {
-      double e0 = w[i] * x0 + c0;
-      to[i] += e0 * e0;
-    }
-  }
-
-  private static void divide(double[] a, double by) {
-    for (int i = 0; i < a.length; i++) {
-      a[i] /= by;
+      double e1 = w[i] * x1 + c1;
+      double e2 = w[i] * x2 + c2;
+      to[i] += share * (e0 * e0 + e1 * e1 + e2 * e2);
     }
   }
 }

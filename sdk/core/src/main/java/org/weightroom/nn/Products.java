@@ -3,11 +3,12 @@ package org.weightroom.nn;
 /**
  * Sums over all rows of the products of two columns: what a gradient is made of.
  *
- * <p>A running sum cannot become vectors without changing its order. So four chunks at a time are
+ * <p>A running sum cannot become vectors without changing its order. So three chunks at a time are
  * added row by row into one, and only that one is summed up.
  */
 final class Products {
-  private static final int GROUP = 4;
+  /** How many chunks a loop takes at once: four are more than Java 17 makes vectors of. */
+  static final int GROUP = 3;
 
   private Products() {}
 
@@ -20,9 +21,9 @@ final class Products {
     if (a.length == 1) {
       return dot(a[0], b[0], size);
     }
-    set(scratch, a[0], b[0], a[1], b[1], a[2], b[2], a[3], b[3], size);
+    set(scratch, a[0], b[0], a[1], b[1], a[2], b[2], size);
     for (int c = GROUP; c < a.length; c += GROUP) {
-      add(scratch, a[c], b[c], a[c + 1], b[c + 1], a[c + 2], b[c + 2], a[c + 3], b[c + 3], size);
+      add(scratch, a[c], b[c], a[c + 1], b[c + 1], a[c + 2], b[c + 2], size);
     }
     return total(scratch, size);
   }
@@ -32,9 +33,9 @@ final class Products {
     if (a.length == 1) {
       return total(a[0], size);
     }
-    set(scratch, a[0], a[1], a[2], a[3], size);
+    set(scratch, a[0], a[1], a[2], size);
     for (int c = GROUP; c < a.length; c += GROUP) {
-      add(scratch, a[c], a[c + 1], a[c + 2], a[c + 3], size);
+      add(scratch, a[c], a[c + 1], a[c + 2], size);
     }
     return total(scratch, size);
   }
@@ -47,11 +48,9 @@ final class Products {
       double[] b1,
       double[] a2,
       double[] b2,
-      double[] a3,
-      double[] b3,
       int size) {
     for (int i = 0; i < size; i++) {
-      to[i] = (a0[i] * b0[i] + a1[i] * b1[i]) + (a2[i] * b2[i] + a3[i] * b3[i]);
+      to[i] = a0[i] * b0[i] + a1[i] * b1[i] + a2[i] * b2[i];
     }
   }
 
@@ -63,25 +62,21 @@ final class Products {
       double[] b1,
       double[] a2,
       double[] b2,
-      double[] a3,
-      double[] b3,
       int size) {
     for (int i = 0; i < size; i++) {
-      to[i] += (a0[i] * b0[i] + a1[i] * b1[i]) + (a2[i] * b2[i] + a3[i] * b3[i]);
+      to[i] += a0[i] * b0[i] + a1[i] * b1[i] + a2[i] * b2[i];
     }
   }
 
-  private static void set(
-      double[] to, double[] a0, double[] a1, double[] a2, double[] a3, int size) {
+  private static void set(double[] to, double[] a0, double[] a1, double[] a2, int size) {
     for (int i = 0; i < size; i++) {
-      to[i] = (a0[i] + a1[i]) + (a2[i] + a3[i]);
+      to[i] = a0[i] + a1[i] + a2[i];
     }
   }
 
-  private static void add(
-      double[] to, double[] a0, double[] a1, double[] a2, double[] a3, int size) {
+  private static void add(double[] to, double[] a0, double[] a1, double[] a2, int size) {
     for (int i = 0; i < size; i++) {
-      to[i] += (a0[i] + a1[i]) + (a2[i] + a3[i]);
+      to[i] += a0[i] + a1[i] + a2[i];
     }
   }
 

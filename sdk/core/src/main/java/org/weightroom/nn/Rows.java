@@ -9,11 +9,8 @@ import org.weightroom.data.Example;
  * last ones have too many count for nothing.
  */
 final class Rows {
-  /** A chunk of so many rows of a few columns stays in the processor's nearest cache. */
-  private static final int CHUNK = 160;
-
-  /** Chunks come by the group that {@link Products} takes at once. */
-  private static final int GROUP = 4;
+  /** At most so many rows a chunk: a few columns of it stay in the processor's nearest cache. */
+  private static final int CHUNK = 300;
 
   /** Fewer rows than this stay in one chunk. */
   private static final int FEW = 128;
@@ -35,8 +32,8 @@ final class Rows {
 
   /** Room for rows. */
   Rows(int featureCount, int capacity) {
-    int groups = (capacity + GROUP * CHUNK - 1) / (GROUP * CHUNK);
-    int chunks = capacity < FEW ? 1 : GROUP * groups;
+    int group = Products.GROUP * CHUNK;
+    int chunks = capacity < FEW ? 1 : Products.GROUP * ((capacity + group - 1) / group);
     chunkSize = (capacity + chunks - 1) / chunks;
     features = new double[featureCount][chunks][chunkSize];
     labels = new double[chunks][chunkSize];

@@ -1,7 +1,5 @@
 package org.weightroom.nn;
 
-import java.util.Arrays;
-
 /**
  * Weighted sums of columns, for a chunk of rows at once: z = bias + Σ weight · column.
  *
@@ -13,7 +11,7 @@ final class WeightedSums {
   private WeightedSums() {}
 
   /**
-   * A weighted sum of all columns.
+   * A weighted sum of all columns, of which there is at least one.
    *
    * @param z receives the sums
    * @param columns {@code [column][chunk][row]}
@@ -28,55 +26,36 @@ final class WeightedSums {
       int first,
       int stride,
       int size) {
-    Arrays.fill(z, 0, size, bias);
-    int column = 0;
-    int at = first;
-    for (; column + 8 <= columns.length; column += 8, at += 8 * stride) {
-      add8(z, columns, column, chunk, weights, at, stride, size);
+    double[] x0 = columns[0][chunk];
+    double w0 = weights[first];
+    int column = 1;
+    if (columns.length % 2 == 1) {
+      set1(z, bias, x0, w0, size);
+    } else {
+      set2(z, bias, x0, w0, columns[1][chunk], weights[first + stride], size);
+      column = 2;
     }
-    if (column + 4 <= columns.length) {
+    int at = first + column * stride;
+    for (; column + 4 <= columns.length; column += 4, at += 4 * stride) {
       add4(z, columns, column, chunk, weights, at, stride, size);
-      column += 4;
-      at += 4 * stride;
-    }
-    if (column + 2 <= columns.length) {
-      add2(
-          z,
-          columns[column][chunk],
-          weights[at],
-          columns[column + 1][chunk],
-          weights[at + stride],
-          size);
-      column += 2;
-      at += 2 * stride;
     }
     if (column < columns.length) {
-      add1(z, columns[column][chunk], weights[at], size);
+      double[] x1 = columns[column][chunk];
+      double[] x2 = columns[column + 1][chunk];
+      add2(z, x1, weights[at], x2, weights[at + stride], size);
     }
   }
 
-  private static void add8(
-      double[] z, double[][][] x, int column, int chunk, double[] w, int at, int stride, int size) {
-    double[] x0 = x[column][chunk];
-    double[] x1 = x[column + 1][chunk];
-    double[] x2 = x[column + 2][chunk];
-    double[] x3 = x[column + 3][chunk];
-    double[] x4 = x[column + 4][chunk];
-    double[] x5 = x[column + 5][chunk];
-    double[] x6 = x[column + 6][chunk];
-    double[] x7 = x[column + 7][chunk];
-    double w0 = w[at];
-    double w1 = w[at + stride];
-    double w2 = w[at + 2 * stride];
-    double w3 = w[at + 3 * stride];
-    double w4 = w[at + 4 * stride];
-    double w5 = w[at + 5 * stride];
-    double w6 = w[at + 6 * stride];
-    double w7 = w[at + 7 * stride];
+  private static void set1(double[] z, double bias, double[] x0, double w0, int size) {
     for (int i = 0; i < size; i++) {
-      z[i] +=
-          ((w0 * x0[i] + w1 * x1[i]) + (w2 * x2[i] + w3 * x3[i]))
-              + ((w4 * x4[i] + w5 * x5[i]) + (w6 * x6[i] + w7 * x7[i]));
+      z[i] = bias + w0 * x0[i];
+    }
+  }
+
+  private static void set2(
+      double[] z, double bias, double[] x0, double w0, double[] x1, double w1, int size) {
+    for (int i = 0; i < size; i++) {
+      z[i] = bias + (w0 * x0[i] + w1 * x1[i]);
     }
   }
 
@@ -98,12 +77,6 @@ final class WeightedSums {
   private static void add2(double[] z, double[] x0, double w0, double[] x1, double w1, int size) {
     for (int i = 0; i < size; i++) {
       z[i] += w0 * x0[i] + w1 * x1[i];
-    }
-  }
-
-  private static void add1(double[] z, double[] x0, double w0, int size) {
-    for (int i = 0; i < size; i++) {
-      z[i] += w0 * x0[i];
     }
   }
 }

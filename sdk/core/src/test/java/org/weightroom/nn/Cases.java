@@ -48,7 +48,7 @@ final class Cases {
     Activation[] last = {activation, Activation.SIGMOID, Activation.IDENTITY};
     layers.add(new Layer(width, outputs, last[kind]));
     Network network = new Network(layers, kind == 2);
-    int[] sizes = {1, 2, 3, 10, 127, 128, 131, 300, 641, 700};
+    int[] sizes = {1, 2, 3, 10, 127, 128, 131, 300, 641, 1001};
     int rows = sizes[random.nextInt(sizes.length)];
     Dataset data = data(inputs, outputs, kind, rows, random);
     double[] values = random.doubles(network.parameterCount(), -0.9, 0.9).toArray();

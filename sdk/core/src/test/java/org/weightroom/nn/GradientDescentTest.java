@@ -54,8 +54,8 @@ class GradientDescentTest {
     assertEquals(MINI_BITS, bits(mini.parameters()));
   }
 
-  private static final long BITS = -2550633522731025029L;
-  private static final long MINI_BITS = 1211695232210216006L;
+  private static final long BITS = -2334148880311624004L;
+  private static final long MINI_BITS = -2177598082020428341L;
 
   private static long bits(Parameters parameters) {
     long bits = 0;
