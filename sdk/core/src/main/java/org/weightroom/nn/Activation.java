@@ -59,7 +59,38 @@ public enum Activation {
     public double slope(double x) {
       return x > 0 ? 1 : 0;
     }
+  },
+
+  /**
+   * f(x) = x above 0, else x / 100; f′(x) = 1 above 0, else 0.01: a ReLU that cannot fall silent.
+   */
+  LEAKY_RELU {
+    @Override
+    public double value(double x) {
+      return Math.max(x, LEAK * x);
+    }
+
+    @Override
+    public double slope(double x) {
+      return x > 0 ? 1 : LEAK;
+    }
+  },
+
+  /** f(x) = ln(1 + eˣ), f′(x) = 1 / (1 + e⁻ˣ): a ReLU without the corner. */
+  SOFTPLUS {
+    @Override
+    public double value(double x) {
+      return Math.max(0, x) + Elementary.log1p(Elementary.exp(-Math.abs(x)));
+    }
+
+    @Override
+    public double slope(double x) {
+      return SIGMOID.value(x);
+    }
   };
+
+  /** How steep {@link #LEAKY_RELU} is below 0. */
+  static final double LEAK = 0.01;
 
   /**
    * The neuron's output.

@@ -94,6 +94,19 @@ public final class Elementary {
   }
 
   /**
+   * The natural logarithm of 1 + x, with the digits of a small x kept.
+   *
+   * <p>What rounding 1 + x loses is given back: log(u) − ((u − 1) − x) / u, where u is 1 + x
+   * rounded.
+   *
+   * @param x 0 … 1, or NaN
+   */
+  static double log1p(double x) {
+    double u = 1 + x;
+    return log(u) - ((u - 1) - x) / u;
+  }
+
+  /**
    * The hyperbolic tangent of x.
    *
    * <p>Near 0 by Lambert's fraction x / (1 + x² / (3 + x² / (5 + …))), subtracted from x; further

@@ -9,17 +9,15 @@ import org.weightroom.data.Worked;
 
 /** How wrong predictions are, as one number: 0 is perfect. */
 public enum Loss {
-  /** The mean over the examples of (y − ŷ)². */
+  /**
+   * The mean over the examples of (y − ŷ)². Training goes by mean(r) and mean(r·x), with r = y − ŷ:
+   * half its derivative, so that no factor 2 stands in the update rule.
+   */
   MEAN_SQUARED_ERROR {
     @Override
-    public double of(DoubleUnaryOperator prediction, Dataset data) {
-      double sum = 0;
-      for (int i = 0; i < data.size(); i++) {
-        Example example = data.example(i);
-        double residual = example.label() - prediction.applyAsDouble(example.feature());
-        sum += residual * residual;
-      }
-      return sum / data.size();
+    public double of(double prediction, double label) {
+      double residual = label - prediction;
+      return residual * residual;
     }
 
     @Override
@@ -38,15 +36,100 @@ public enum Loss {
           List.of(data.featureNames().get(0), "actual", "prediction", "residual", "squared");
       return new Worked(columns, rows, "mean", of(prediction, data));
     }
+
+    @Override
+    Head head(Network network) {
+      if (network.softmax() || network.outputs() != 1) {
+        throw new IllegalArgumentException("mean squared error takes one output without softmax");
+      }
+      return new SquaredErrorHead(lastActivation(network));
+    }
+  },
+
+  /**
+   * The mean over the examples of −ln P(what came true). The label of a sigmoid output is 0 … 1 and
+   * its loss −y·ln p − (1 − y)·ln(1 − p); the label under softmax is the number of the class, from
+   * 0. A training network is measured by its weighted sums: nothing overflows.
+   */
+  CROSS_ENTROPY {
+    @Override
+    public double of(double prediction, double label) {
+      double loss = 0;
+      if (label > 0) { // 0 · ln 0 is 0 here
+        loss -= label * Elementary.log(prediction);
+      }
+      if (label < 1) {
+        loss -= (1 - label) * Elementary.log(1 - prediction);
+      }
+      return loss;
+    }
+
+    @Override
+    public Worked worked(DoubleUnaryOperator prediction, Dataset data) {
+      List<double[]> rows = new ArrayList<>();
+      for (int i = 0; i < data.size(); i++) {
+        Example example = data.example(i);
+        double p = prediction.applyAsDouble(example.feature());
+        rows.add(new double[] {example.feature(), example.label(), p, of(p, example.label())});
+      }
+      List<String> columns =
+          List.of(data.featureNames().get(0), "actual", "prediction", "cross-entropy");
+      return new Worked(columns, rows, "mean", of(prediction, data));
+    }
+
+    @Override
+    Head head(Network network) {
+      if (network.softmax()) {
+        return new SoftmaxHead();
+      }
+      if (network.outputs() != 1 || lastActivation(network) != Activation.SIGMOID) {
+        throw new IllegalArgumentException("cross-entropy takes one sigmoid output, or softmax");
+      }
+      return new SigmoidHead();
+    }
   };
+
+  /**
+   * The loss of one example.
+   *
+   * @param prediction ŷ; for cross-entropy a probability, 0 … 1
+   * @param label y; for cross-entropy 0 … 1
+   */
+  public abstract double of(double prediction, double label);
 
   /**
    * The loss of a prediction from one feature.
    *
    * @param data at least one row; only its first feature is used
    */
-  public abstract double of(DoubleUnaryOperator prediction, Dataset data);
+  public double of(DoubleUnaryOperator prediction, Dataset data) {
+    double sum = 0;
+    for (int i = 0; i < data.size(); i++) {
+      Example example = data.example(i);
+      sum += of(prediction.applyAsDouble(example.feature()), example.label());
+    }
+    return sum / data.size();
+  }
 
-  /** The same number with every term that goes into it. */
+  /**
+   * The loss of a network: the same number as {@link GradientDescent#loss()}.
+   *
+   * @param data at least one row, as many features as the network has inputs
+   * @throws IllegalArgumentException if shapes, labels and this loss do not fit each other
+   */
+  public double of(Parameters parameters, Dataset data) {
+    Network network = parameters.network();
+    Rows rows = Rows.of(data, network, head(network));
+    return new Pass(network, rows, head(network)).loss(parameters.toArray());
+  }
+
+  /** The loss of a prediction from one feature, with every term that goes into it. */
   public abstract Worked worked(DoubleUnaryOperator prediction, Dataset data);
+
+  /** What stands between a network's last weighted sums and this loss. */
+  abstract Head head(Network network);
+
+  private static Activation lastActivation(Network network) {
+    return network.layers().get(network.layers().size() - 1).activation();
+  }
 }
