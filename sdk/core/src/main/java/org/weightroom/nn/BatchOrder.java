@@ -10,13 +10,14 @@ final class BatchOrder {
   /** 2⁶⁴ by the golden ratio: neighbouring epochs get seeds far apart. */
   private static final long FAR = 0x9e37_79b9_7f4a_7c15L;
 
-  private final Random random = new Random();
+  private final Random random;
   private final long seed;
   private final int[] order;
   private long epoch = -1;
 
   BatchOrder(int rows, long seed) {
     this.seed = seed;
+    random = new Random(seed); // seeded anew for each epoch
     order = new int[rows];
   }
 
