@@ -10,7 +10,6 @@ import java.awt.event.FocusListener;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
-import java.awt.geom.RoundRectangle2D;
 import java.util.Set;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -22,7 +21,6 @@ import org.weightroom.observe.NumberProperty;
 import org.weightroom.observe.Value;
 import org.weightroom.theme.Brush;
 import org.weightroom.theme.Space;
-import org.weightroom.theme.Token;
 
 /**
  * The network as a picture with live values. It is one stop of Tab; the arrow keys walk its
@@ -162,22 +160,12 @@ public final class NetworkCanvas extends Part {
   protected void paintComponent(Graphics g) {
     Graphics2D brush = Brush.smooth(g);
     if (isFocusOwner() && walked == WHOLE) {
-      ring(brush);
+      Brush.focusRing(brush, this);
     }
     brush.scale(placement.scale(), placement.scale());
     new NetworkPainter(brush, diagram, placement)
         .paint(isFocusOwner() ? walked : WHOLE, flow.share());
     brush.dispose();
-  }
-
-  private void ring(Graphics2D brush) {
-    float inset = Space.scale(1.5);
-    float arc = Space.scale(2 * Space.CONTROL_RADIUS);
-    brush.setColor(Token.FOCUS.color());
-    brush.setStroke(Space.stroke(2));
-    brush.draw(
-        new RoundRectangle2D.Float(
-            inset, inset, getWidth() - 2 * inset, getHeight() - 2 * inset, arc, arc));
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.awt.event.FocusEvent;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.awt.geom.Point2D;
-import java.awt.geom.RoundRectangle2D;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -185,7 +184,7 @@ final class LineCanvas extends JComponent {
                 Handles.shown(dials)
                     .forEach(grip -> handles.paint(brush, dials, frame, grip, isLit(grip))));
     if (isFocusOwner()) {
-      paintFocus(brush);
+      Brush.focusRing(brush, this);
     }
     brush.dispose();
   }
@@ -201,16 +200,6 @@ final class LineCanvas extends JComponent {
       int y = (int) Math.round(frame.toScreenY(value) - thickness / 2.0);
       brush.fillRect(frame.plot().x, y, frame.plot().width, thickness);
     }
-  }
-
-  private void paintFocus(Graphics2D brush) {
-    float half = Space.scale(1);
-    float arc = Space.scale(2 * Space.CONTROL_RADIUS);
-    brush.setColor(Token.FOCUS.color());
-    brush.setStroke(Space.stroke(2));
-    brush.draw(
-        new RoundRectangle2D.Float(
-            half, half, getWidth() - 2 * half, getHeight() - 2 * half, arc, arc));
   }
 
   @Override

@@ -59,6 +59,6 @@ final class Ticks extends NumberFormat {
 
   @Override
   public Number parse(String text, ParsePosition position) {
-    throw new UnsupportedOperationException();
+    throw new UnsupportedOperationException("an axis is never typed into");
   }
 }

@@ -36,7 +36,7 @@ public final class LessonCheck {
     rules.put("snapshot-round-trip", model::snapshotRoundTrip);
     rules.put("random-gestures", page::randomGestures);
     rules.put("goal-solved", model::goalsSolved);
-    rules.put("hints-have-texts", page::keyedTexts);
+    rules.put("ids-have-texts", page::keyedTexts);
     rules.put("story-words", page::storyWords);
     rules.put("no-watcher-left", page::noWatcherLeft);
     rules.put("texts-in-bundles", page::textsInBundles);

@@ -1,8 +1,10 @@
 package org.weightroom.theme;
 
+import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.RoundRectangle2D;
 
 /** Prepares graphics for smooth painting. */
 public final class Brush {
@@ -16,5 +18,16 @@ public final class Brush {
     copy.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     return copy;
+  }
+
+  /** The ring inside the edge of a component that has the focus. */
+  public static void focusRing(Graphics2D brush, Component focused) {
+    float line = Space.scale(2);
+    float arc = Space.scale(2 * Space.CONTROL_RADIUS);
+    brush.setColor(Token.FOCUS.color());
+    brush.setStroke(Space.stroke(2));
+    brush.draw(
+        new RoundRectangle2D.Float(
+            line / 2, line / 2, focused.getWidth() - line, focused.getHeight() - line, arc, arc));
   }
 }

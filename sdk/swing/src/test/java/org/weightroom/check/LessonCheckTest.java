@@ -64,7 +64,7 @@ class LessonCheckTest {
             "off: its solution cannot be played",
             BrokenLessons.goalWhoseSolutionCannotBePlayed()),
         arguments(
-            "hints-have-texts",
+            "ids-have-texts",
             "messages.properties lacks unnamed",
             BrokenLessons.textMissingInTheBundle()),
         arguments("story-words", "\"A long step\" has 90 words", new WordyLesson()),
