@@ -70,7 +70,12 @@ public final class NumberProperty extends Property<Double> {
 
   /** Sets what a hand may: the nearest step within the range. */
   public void setByHand(double value) {
-    set(nearest(value));
+    super.setByHand(nearest(value));
+  }
+
+  @Override
+  public void setByHand(Double value) {
+    setByHand(value.doubleValue());
   }
 
   /** Whether a hand may set this value: finite and within the range. */

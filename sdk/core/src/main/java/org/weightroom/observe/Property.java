@@ -39,6 +39,12 @@ public class Property<T> extends Source<T> {
     }
   }
 
+  /** Sets the value as a student's hand does: what goes on by itself, such as training, stops. */
+  public void setByHand(T value) {
+    scope().hand();
+    set(value);
+  }
+
   /** Puts a value for a moment, telling nobody: see {@link Scope#supposing}. */
   final void suppose(Object value) {
     @SuppressWarnings("unchecked")

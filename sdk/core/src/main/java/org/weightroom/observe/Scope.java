@@ -28,6 +28,7 @@ public final class Scope {
   private final Set<Watcher> watchers = new LinkedHashSet<>();
   private final Set<Watcher> scheduled = new LinkedHashSet<>();
   private final List<Consumer<Cause>> settleListeners = new ArrayList<>();
+  private final List<Runnable> handListeners = new ArrayList<>();
   private Owner owner = Owner.currentThread();
   private @Nullable Random shuffle;
   private boolean flushing;
@@ -71,6 +72,7 @@ public final class Scope {
     List.copyOf(watchers).forEach(Watcher::close);
     scheduled.clear();
     settleListeners.clear();
+    handListeners.clear();
   }
 
   /** Runs the watchers of everything that changed, until nothing is left to tell. */
@@ -140,6 +142,21 @@ public final class Scope {
   public Runnable onSettle(Consumer<Cause> listener) {
     settleListeners.add(listener);
     return () -> settleListeners.remove(listener);
+  }
+
+  /**
+   * Calls {@code listener} whenever a hand is about to move something: before it moves.
+   *
+   * @return ends the listening
+   */
+  public Runnable onHand(Runnable listener) {
+    handListeners.add(listener);
+    return () -> handListeners.remove(listener);
+  }
+
+  /** Says that a hand is about to move something. */
+  void hand() {
+    List.copyOf(handListeners).forEach(Runnable::run);
   }
 
   /** Ends a gesture: shows what changed, then tells the listeners, then shows what they changed. */
