@@ -65,11 +65,16 @@ public final class Challenge {
    * Looks whether a gesture of this cause reaches the goal; true if it does so for the first time.
    */
   public boolean settle(Cause cause) {
-    if (isSolved() || !causes.contains(cause) || !condition.getAsBoolean()) {
-      return false;
+    boolean reached = isReachedBy(cause);
+    if (reached) {
+      solved.set(true);
     }
-    solved.set(true);
-    return true;
+    return reached;
+  }
+
+  /** Whether a gesture of this cause would reach the goal for the first time now. */
+  public boolean isReachedBy(Cause cause) {
+    return !isSolved() && causes.contains(cause) && condition.getAsBoolean();
   }
 
   /** The first goal not reached yet, or none when all are. */

@@ -67,4 +67,24 @@ public final class Dataset {
   public Stream<Example> examples() {
     return IntStream.range(0, size()).mapToObj(this::example);
   }
+
+  /** This data set without row {@code index}, from 0. */
+  public Dataset without(int index) {
+    double[][] fewer = new double[rows.length - 1][];
+    System.arraycopy(rows, 0, fewer, 0, index);
+    System.arraycopy(rows, index + 1, fewer, index, fewer.length - index);
+    return new Dataset(columns, fewer);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Dataset that
+        && columns.equals(that.columns)
+        && Arrays.deepEquals(rows, that.rows);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * columns.hashCode() + Arrays.deepHashCode(rows);
+  }
 }

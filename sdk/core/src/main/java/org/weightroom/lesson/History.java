@@ -17,11 +17,13 @@ public final class History {
   private final LessonModel model;
   private final List<Gesture> gestures = new ArrayList<>();
   private final Property<Integer> revision;
+  private final Snapshot start;
   private int done;
   private Snapshot settled;
 
   History(LessonModel model, Snapshot start) {
     this.model = model;
+    this.start = start;
     this.settled = start;
     this.revision = new Property<>(model.scope(), "history", 0);
   }
@@ -40,7 +42,7 @@ public final class History {
 
   /** Takes the last gesture back. Wins stay won. */
   public void undo() {
-    settleHand();
+    model.settleUnfinished();
     if (done > 0) {
       done--;
       show(gestures.get(done).before());
@@ -49,7 +51,7 @@ public final class History {
 
   /** Does the last undone gesture again. */
   public void redo() {
-    settleHand();
+    model.settleUnfinished();
     if (done < gestures.size()) {
       done++;
       show(gestures.get(done - 1).after());
@@ -60,6 +62,17 @@ public final class History {
   public List<Gesture> gestures() {
     revision.get();
     return List.copyOf(gestures.subList(0, done));
+  }
+
+  /** The gestures that are done since the model was last at its start. */
+  List<Gesture> sinceReset() {
+    List<Gesture> past = gestures();
+    for (int i = past.size() - 1; i >= 0; i--) {
+      if (past.get(i).after().equals(start)) {
+        return past.subList(i + 1, past.size());
+      }
+    }
+    return past;
   }
 
   /**

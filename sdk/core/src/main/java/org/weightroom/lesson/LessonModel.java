@@ -15,6 +15,7 @@ import org.weightroom.challenge.Challenge;
 import org.weightroom.challenge.Hints;
 import org.weightroom.challenge.Prediction;
 import org.weightroom.data.Worked;
+import org.weightroom.nn.Descent;
 import org.weightroom.observe.Cause;
 import org.weightroom.observe.Derived;
 import org.weightroom.observe.NumberProperty;
@@ -41,9 +42,11 @@ public abstract class LessonModel {
   private final Map<String, Challenge> challenges = new LinkedHashMap<>();
   private final Map<String, Prediction> predictions = new LinkedHashMap<>();
   private final Map<String, Supplier<Worked>> workings = new LinkedHashMap<>();
+  private final Map<String, Property<?>> state = new LinkedHashMap<>();
   private final Set<String> ids = new LinkedHashSet<>();
   private final Hints hints = new Hints(scope);
   private @Nullable Attempts attempts;
+  private @Nullable Training training;
   private @Nullable History history;
 
   /** Makes an empty model. */
@@ -57,6 +60,30 @@ public abstract class LessonModel {
   protected final NumberProperty number(
       String id, double initial, double min, double max, double step) {
     return property(new NumberProperty(scope, unique(id), initial, min, max, step));
+  }
+
+  /** A learning rate, from {@code min} to {@code max}, moved by factors. */
+  protected final NumberProperty learningRate(String id, double initial, double min, double max) {
+    return property(NumberProperty.logarithmic(scope, unique(id), initial, min, max));
+  }
+
+  /** A switch. */
+  protected final Property<Boolean> toggle(String id, boolean initial) {
+    return property(new Property<>(scope, unique(id), initial));
+  }
+
+  /**
+   * Gradient descent on these parameters; a lesson has one training.
+   *
+   * @param descent what a run does, read when it begins
+   * @param parameters in the flat order of {@link org.weightroom.nn.Parameters}
+   */
+  protected final Training training(Supplier<Descent> descent, NumberProperty... parameters) {
+    if (training != null) {
+      throw new IllegalStateException("a lesson has one training");
+    }
+    training = new Training(this, descent, List.of(parameters));
+    return training;
   }
 
   /** A value computed from others. */
@@ -111,6 +138,11 @@ public abstract class LessonModel {
     return new Action.Set(property.id(), Double.toString(value));
   }
 
+  /** The action of training so many steps: for declared solutions. */
+  protected static Action train(int steps) {
+    return new Action.Train(steps);
+  }
+
   // ---- what hosts, views and tests use ---------------------------------------------------------
 
   /** The scope of this model's values. */
@@ -159,6 +191,11 @@ public abstract class LessonModel {
     return Optional.ofNullable(attempts);
   }
 
+  /** The training, if the lesson has one. */
+  public final Optional<Training> training() {
+    return Optional.ofNullable(training);
+  }
+
   /** Undo and redo. */
   public final History history() {
     if (history == null) {
@@ -173,22 +210,26 @@ public abstract class LessonModel {
     scope.open(owner);
   }
 
-  /** Ends all watching. */
+  /** Ends a run that is on, and all watching. */
   public final void close() {
-    scope.close();
+    try {
+      training().ifPresent(Training::pause);
+    } finally {
+      scope.close();
+    }
   }
 
   /** The state now. */
   public final Snapshot snapshot() {
-    Map<String, Object> state = new LinkedHashMap<>();
-    properties.forEach((id, property) -> state.put(id, property.get()));
-    return new Snapshot(state);
+    Map<String, Object> now = new LinkedHashMap<>();
+    state.forEach((id, property) -> now.put(id, property.get()));
+    return new Snapshot(now);
   }
 
   /** Goes to another state, as one gesture that can be undone. Unknown ids are passed over. */
-  public final void restore(Snapshot state) {
-    history().settleHand();
-    put(state);
+  public final void restore(Snapshot then) {
+    settleUnfinished();
+    put(then);
     scope.settle(Cause.ACTION);
   }
 
@@ -198,13 +239,12 @@ public abstract class LessonModel {
   }
 
   /** Computes something as it would be in another state; nothing changes and nobody is told. */
-  public final <R> R at(Snapshot state, Supplier<R> question) {
+  public final <R> R at(Snapshot then, Supplier<R> question) {
     Map<Property<?>, Object> supposed = new LinkedHashMap<>();
-    state
-        .values()
+    then.values()
         .forEach(
             (id, value) -> {
-              Property<?> property = properties.get(id);
+              Property<?> property = state.get(id);
               if (property != null) {
                 supposed.put(property, value);
               }
@@ -213,28 +253,45 @@ public abstract class LessonModel {
   }
 
   /**
-   * Plays a script as one gesture of a hand: all assignments apply together and settle once.
+   * Plays a script: assignments in a row apply together and settle once, as one gesture of a hand;
+   * each training settles once.
    *
    * @throws ScriptException if something in it is unknown or out of range; then nothing is done
    */
   public final void play(Script script) throws ScriptException {
-    history().settleHand();
+    settleUnfinished();
     ScriptPlayer.play(this, script);
-    scope.settle(Cause.HAND);
   }
 
   private Snapshot start() {
     Map<String, Object> start = new LinkedHashMap<>();
-    properties.forEach((id, property) -> start.put(id, property.initial()));
+    state.forEach((id, property) -> start.put(id, property.initial()));
     return new Snapshot(start);
   }
 
-  final void put(Snapshot state) {
-    state
-        .values()
+  /** Settles what is going on: a run, or a dial that is still in the student's hand. */
+  final void settleUnfinished() {
+    training().ifPresent(Training::pause);
+    history().settleHand();
+  }
+
+  /** Whether a goal that training can reach is reached now, but was not before. */
+  final boolean reachesGoalByTraining() {
+    return challenges.values().stream().anyMatch(goal -> goal.isReachedBy(Cause.TRAINING));
+  }
+
+  /** Makes a part of the state that is no property of the lesson. */
+  final <T> Property<T> register(String id, T initial) {
+    Property<T> property = new Property<>(scope, id, initial);
+    state.put(id, property);
+    return property;
+  }
+
+  final void put(Snapshot then) {
+    then.values()
         .forEach(
             (id, value) -> {
-              Property<?> property = properties.get(id);
+              Property<?> property = state.get(id);
               if (property != null) {
                 setUnchecked(property, value);
               }
@@ -270,6 +327,7 @@ public abstract class LessonModel {
       throw new IllegalStateException(property.id() + ": properties are made before play begins");
     }
     properties.put(property.id(), property);
+    state.put(property.id(), property);
     return property;
   }
 

@@ -1,8 +1,11 @@
 package org.weightroom.lesson;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.weightroom.observe.Cause;
 import org.weightroom.observe.NumberProperty;
 import org.weightroom.observe.Property;
 import org.weightroom.script.Action;
@@ -17,17 +20,36 @@ final class ScriptPlayer {
   private ScriptPlayer() {}
 
   static void play(LessonModel model, Script script) throws ScriptException {
+    List<Runnable> deeds = new ArrayList<>();
     Map<String, Object> values = new LinkedHashMap<>();
     for (Action action : script.actions()) {
       if (action instanceof Action.Set set) {
         values.put(set.property(), value(model, set));
+      } else if (action instanceof Action.Train train) {
+        Training training =
+            model.training().orElseThrow(() -> new ScriptException("script.no-training"));
+        if (deeds.isEmpty() || !values.isEmpty()) {
+          deeds.add(assignment(model, values));
+        }
+        values.clear();
+        deeds.add(() -> training.train(train.steps()));
       } else if (action instanceof Action.Do named) {
         throw new ScriptException("script.no-action", "action", named.action());
-      } else {
-        throw new ScriptException("script.no-training");
       }
     }
-    model.put(new Snapshot(values));
+    if (deeds.isEmpty() || !values.isEmpty()) {
+      deeds.add(assignment(model, values));
+    }
+    deeds.forEach(Runnable::run);
+  }
+
+  /** Applies what has been gathered, as one gesture. */
+  private static Runnable assignment(LessonModel model, Map<String, Object> values) {
+    Snapshot assigned = new Snapshot(values);
+    return () -> {
+      model.put(assigned);
+      model.scope().settle(Cause.HAND);
+    };
   }
 
   private static Object value(LessonModel model, Action.Set set) throws ScriptException {

@@ -37,6 +37,25 @@ public final class LearningRates {
     return new LearningRates(rates.clone());
   }
 
+  /** Whether no rate is higher than the other's, and at least one is lower. */
+  public boolean areGentlerThan(LearningRates other) {
+    boolean lower = false;
+    for (int i = 0; i < Math.max(rates.length, other.rates.length); i++) {
+      double mine = rates[Math.min(i, rates.length - 1)];
+      double theirs = other.rates[Math.min(i, other.rates.length - 1)];
+      if (mine > theirs) {
+        return false;
+      }
+      lower |= mine < theirs;
+    }
+    return lower;
+  }
+
+  /** The rates: one for all parameters, or one for each. */
+  public double[] toArray() {
+    return rates.clone();
+  }
+
   /** One rate a parameter. */
   double[] toArray(Network network) {
     if (rates.length == network.parameterCount()) {

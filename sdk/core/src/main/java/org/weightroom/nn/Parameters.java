@@ -2,6 +2,7 @@ package org.weightroom.nn;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.weightroom.data.Scaling;
 
 /**
  * The weights and biases of a network: immutable, equal by value, safe to hand to another thread.
@@ -109,6 +110,45 @@ public final class Parameters {
     return sum;
   }
 
+  /**
+   * The parameters that predict the same from scaled features: w·σ, and b + Σ w·μ.
+   *
+   * @param scaling one column an input
+   */
+  public Parameters scaled(Scaling scaling) {
+    return firstLayer(
+        scaling,
+        (weight, column) -> weight * scaling.deviations().get(column),
+        (weight, column) -> weight * scaling.means().get(column));
+  }
+
+  /** The parameters that predict the same from raw features: w/σ, and b − Σ (w/σ)·μ. */
+  public Parameters unscaled(Scaling scaling) {
+    return firstLayer(
+        scaling,
+        (weight, column) -> weight / scaling.deviations().get(column),
+        (weight, column) ->
+            -weight / scaling.deviations().get(column) * scaling.means().get(column));
+  }
+
+  /** Changes each weight of the first layer, and adds to its bias what the change moved. */
+  private Parameters firstLayer(Scaling scaling, Change weight, Change moved) {
+    Layer first = network.layers().get(0);
+    if (scaling.means().size() != first.inputs()) {
+      throw new IllegalArgumentException(
+          first + " cannot take " + scaling.means().size() + " scaled features");
+    }
+    double[] changed = values.clone();
+    for (int output = 0; output < first.outputs(); output++) {
+      for (int input = 0; input < first.inputs(); input++) {
+        int index = network.weightIndex(0, output, input);
+        changed[index] = weight.of(values[index], input);
+        changed[network.biasIndex(0, output)] += moved.of(values[index], input);
+      }
+    }
+    return new Parameters(network, changed);
+  }
+
   /** How many numbers. */
   public int size() {
     return values.length;
@@ -153,5 +193,9 @@ public final class Parameters {
   @Override
   public String toString() {
     return "Parameters" + Arrays.toString(values);
+  }
+
+  private interface Change {
+    double of(double weight, int column);
   }
 }

@@ -29,7 +29,7 @@ public final class Scope {
   private final Set<Watcher> scheduled = new LinkedHashSet<>();
   private final List<Consumer<Cause>> settleListeners = new ArrayList<>();
   private final List<Runnable> handListeners = new ArrayList<>();
-  private Owner owner = Owner.currentThread();
+  private volatile Owner owner = Owner.currentThread();
   private @Nullable Random shuffle;
   private boolean flushing;
   private boolean flushRequested;
@@ -152,6 +152,11 @@ public final class Scope {
   public Runnable onHand(Runnable listener) {
     handListeners.add(listener);
     return () -> handListeners.remove(listener);
+  }
+
+  /** Runs something on the owner's thread, later; called on any thread. */
+  public void later(Runnable work) {
+    owner.execute(work);
   }
 
   /** Says that a hand is about to move something. */

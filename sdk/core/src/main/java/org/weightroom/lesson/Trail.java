@@ -1,0 +1,207 @@
+package org.weightroom.lesson;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.weightroom.nn.Descent;
+import org.weightroom.nn.GradientDescent;
+import org.weightroom.nn.Parameters;
+
+/**
+ * The steps of one training, run after run: every loss, and waypoints from which the parameters
+ * after any step are computed again, exactly. It stays small: waypoints thin out as it grows.
+ */
+final class Trail {
+  /** How many losses are kept; older ones go. A power of two. */
+  private static final int MOST_LOSSES = 1 << 17;
+
+  private static final int MOST_WAYPOINTS = 4_096;
+  private static final int DENSE = 256;
+
+  private final List<Leg> legs = new ArrayList<>();
+  private double[] losses = new double[1_024];
+  private long oldestLoss;
+  private long last;
+  private int stride = 1;
+
+  /** A trail that begins at a step with these engine parameters. */
+  Trail(long step, Descent descent, double[] start, double loss) {
+    legs.add(new Leg(descent, new Waypoint(step, start)));
+    last = step;
+    oldestLoss = step;
+    putLoss(step, loss);
+  }
+
+  /** The last step. */
+  long last() {
+    return last;
+  }
+
+  /** The first step whose parameters are known. */
+  long first() {
+    return legs.get(0).first();
+  }
+
+  boolean contains(long step) {
+    return step >= first() && step <= last;
+  }
+
+  /** How many numbers it holds, roughly. */
+  int size() {
+    return losses.length;
+  }
+
+  /** The descent that led to a step. */
+  Descent descent(long step) {
+    return leg(step).descent;
+  }
+
+  /**
+   * Forgets what came after a step, to go on from there with this descent.
+   *
+   * @param raw the parameters at that step in raw units
+   * @return the same in the units of the descent's engine
+   */
+  double[] goOn(long step, Descent descent, Parameters raw) {
+    double[] here = parameters(step);
+    cut(step);
+    Leg newest = legs.get(legs.size() - 1);
+    if (newest.descent.equals(descent)) {
+      return here;
+    }
+    boolean sameUnits = newest.descent.scaling().equals(descent.scaling());
+    double[] start = sameUnits ? here : descent.toEngine(raw).toArray();
+    if (newest.first() == step) {
+      legs.remove(newest); // nothing came of it
+    }
+    legs.add(new Leg(descent, new Waypoint(step, start)));
+    return start;
+  }
+
+  /** Adds the loss after the next step. */
+  void add(double loss) {
+    last++;
+    putLoss(last, loss);
+  }
+
+  /** Adds the parameters after a step. */
+  void add(Waypoint waypoint) {
+    Leg leg = legs.get(legs.size() - 1);
+    if (isKept(waypoint, leg)) {
+      leg.waypoints.add(waypoint);
+      if (leg.waypoints.size() > MOST_WAYPOINTS) {
+        stride *= 2;
+        legs.forEach(each -> each.waypoints.removeIf(w -> !isKept(w, each)));
+      }
+    }
+  }
+
+  /** The engine's parameters after a step: the very numbers that were there. */
+  double[] parameters(long step) {
+    Leg leg = leg(step);
+    Waypoint from = leg.before(step);
+    if (from.step() == step) {
+      return from.parameters().clone();
+    }
+    GradientDescent engine = leg.descent.engine();
+    engine.load(Parameters.of(leg.descent.network(), from.parameters()), from.step());
+    engine.steps((int) (step - from.step()));
+    return engine.parameters().toArray();
+  }
+
+  /** The parameters after a step, in raw units. */
+  Parameters raw(long step) {
+    Leg leg = leg(step);
+    return leg.descent.toRaw(Parameters.of(leg.descent.network(), parameters(step)));
+  }
+
+  /** The loss after a step; NaN if it is not known any more. */
+  double loss(long step) {
+    return step < oldestLoss || step > last
+        ? Double.NaN
+        : losses[(int) (step & (losses.length - 1))];
+  }
+
+  /** The first step whose loss is known. */
+  long oldestLoss() {
+    return oldestLoss;
+  }
+
+  /** Parameters in raw units after some of the steps up to one, in order. */
+  List<Parameters> path(long upTo) {
+    List<Parameters> path = new ArrayList<>();
+    for (Leg leg : legs) {
+      for (Waypoint waypoint : leg.waypoints) {
+        if (waypoint.step() <= upTo) {
+          Parameters trained = Parameters.of(leg.descent.network(), waypoint.parameters());
+          path.add(leg.descent.toRaw(trained));
+        }
+      }
+    }
+    return path;
+  }
+
+  private void cut(long step) {
+    last = step;
+    if (last < oldestLoss) {
+      oldestLoss = last;
+      putLoss(last, Double.NaN);
+    }
+    legs.subList(1, legs.size()).removeIf(leg -> leg.first() >= step);
+    legs.forEach(leg -> leg.waypoints.removeIf(waypoint -> waypoint.step() > step));
+  }
+
+  private boolean isKept(Waypoint waypoint, Leg leg) {
+    return waypoint.step() - leg.first() < DENSE || waypoint.step() % stride == 0;
+  }
+
+  /** The leg that led to a step; for the very first step the one that begins there. */
+  private Leg leg(long step) {
+    for (int i = legs.size() - 1; i > 0; i--) {
+      if (legs.get(i).first() < step) {
+        return legs.get(i);
+      }
+    }
+    return legs.get(0);
+  }
+
+  private void putLoss(long step, double loss) {
+    if (step - oldestLoss >= losses.length) {
+      if (losses.length < MOST_LOSSES) {
+        grow();
+      } else {
+        oldestLoss = step - losses.length + 1;
+      }
+    }
+    losses[(int) (step & (losses.length - 1))] = loss;
+  }
+
+  private void grow() {
+    double[] more = new double[2 * losses.length];
+    for (long step = oldestLoss; step < last; step++) {
+      more[(int) (step & (more.length - 1))] = loss(step);
+    }
+    losses = more;
+  }
+
+  /** Steps of one descent. */
+  private static final class Leg {
+    private final Descent descent;
+    private final List<Waypoint> waypoints = new ArrayList<>();
+
+    Leg(Descent descent, Waypoint first) {
+      this.descent = descent;
+      waypoints.add(first);
+    }
+
+    long first() {
+      return waypoints.get(0).step();
+    }
+
+    Waypoint before(long step) {
+      long[] steps = waypoints.stream().mapToLong(Waypoint::step).toArray();
+      int at = Arrays.binarySearch(steps, step);
+      return waypoints.get(at >= 0 ? at : -at - 2);
+    }
+  }
+}

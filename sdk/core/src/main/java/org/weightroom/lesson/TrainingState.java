@@ -1,0 +1,128 @@
+package org.weightroom.lesson;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
+import org.weightroom.nn.Descent;
+import org.weightroom.nn.Parameters;
+import org.weightroom.observe.NumberProperty;
+import org.weightroom.observe.Property;
+
+/** What of a training belongs to the lesson's state: undo, reset and files know it. */
+final class TrainingState {
+  private final Property<Long> run;
+  private final Property<Long> step;
+  private final Property<Double> startLoss;
+  private final Property<List<Double>> engine;
+  private final Property<Long> explodedAt;
+  private final Property<List<Double>> explodedRates;
+
+  TrainingState(LessonModel model) {
+    run = model.register("training.run", 0L);
+    step = model.register("training.step", 0L);
+    startLoss = model.register("training.start-loss", 0.0);
+    engine = model.register("training.parameters", List.of());
+    explodedAt = model.register("training.diverged-at", 0L);
+    explodedRates = model.register("training.diverged-rates", List.of());
+  }
+
+  /** Which training it is; 0 before the first. */
+  long run() {
+    return run.get();
+  }
+
+  long run(Snapshot then) {
+    return (Long) then.values().getOrDefault(run.id(), 0L);
+  }
+
+  long step() {
+    return step.get();
+  }
+
+  long step(Snapshot then) {
+    return (Long) then.values().getOrDefault(step.id(), 0L);
+  }
+
+  double startLoss() {
+    return run.get() == 0 ? Double.NaN : startLoss.get();
+  }
+
+  long explodedAt() {
+    return explodedAt.get();
+  }
+
+  List<Double> explodedRates() {
+    return explodedRates.get();
+  }
+
+  boolean isExploded(Snapshot then) {
+    return then.values().get(explodedRates.id()) instanceof List<?> rates && !rates.isEmpty();
+  }
+
+  /** Whether parameters in raw units are those that a step left, under one of these descents. */
+  boolean isLeftBy(Parameters raw, Supplier<List<Descent>> descents) {
+    double[] left = array();
+    return left.length == raw.size() && descents.get().stream().anyMatch(d -> isSame(raw, d, left));
+  }
+
+  /** The engine's numbers for these parameters: those a step left, if they are of this descent. */
+  double[] engine(Parameters raw, Descent next) {
+    double[] left = array();
+    return left.length == raw.size() && isSame(raw, next, left)
+        ? left
+        : next.toEngine(raw).toArray();
+  }
+
+  /** Another training begins. */
+  void begin(long newRun, double loss, double[] start) {
+    run.set(newRun);
+    step.set(0L);
+    startLoss.set(loss);
+    engine.set(list(start));
+    explodedAt.set(0L);
+    explodedRates.set(List.of());
+  }
+
+  /** Stands at another step; going back behind an explosion forgets it. */
+  void move(long to, double[] numbers) {
+    step.set(to);
+    engine.set(list(numbers));
+    if (to < explodedAt.get()) {
+      explodedAt.set(0L);
+      explodedRates.set(List.of());
+    }
+  }
+
+  void explode(double... rates) {
+    explodedAt.set(step.get());
+    explodedRates.set(list(rates));
+  }
+
+  /** The state after a step that this training is about to take. */
+  Snapshot at(Map<NumberProperty, Double> parameters, Waypoint waypoint) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    parameters.forEach((property, value) -> values.put(property.id(), value));
+    values.put(step.id(), waypoint.step());
+    values.put(engine.id(), list(waypoint.parameters()));
+    return new Snapshot(values);
+  }
+
+  private double[] array() {
+    return engine.get().stream().mapToDouble(number -> number).toArray();
+  }
+
+  private static boolean isSame(Parameters raw, Descent descent, double... left) {
+    double[] there = descent.toRaw(Parameters.of(descent.network(), left)).toArray();
+    for (int i = 0; i < there.length; i++) {
+      there[i] += 0.0; // a property knows one zero only
+    }
+    return Arrays.equals(there, raw.toArray());
+  }
+
+  private static List<Double> list(double... numbers) {
+    return DoubleStream.of(numbers).boxed().toList();
+  }
+}
