@@ -16,6 +16,7 @@ import org.weightroom.script.Similar;
 /** Plays scripts on a model: everything is checked before anything is done. */
 final class ScriptPlayer {
   private static final double ON_THE_GRID = 1e-6;
+  private static final double LEAST_PLAIN = 1e-4;
 
   private ScriptPlayer() {}
 
@@ -57,13 +58,25 @@ final class ScriptPlayer {
     if (property instanceof NumberProperty number) {
       return number(number, set.value());
     }
+    if (property != null && property.initial() instanceof Boolean) {
+      return truth(property, set.value());
+    }
     String known = String.join(", ", model.properties().keySet());
     String similar = Similar.to(set.property(), model.properties().keySet()).orElse("");
     String key = similar.isEmpty() ? "script.no-property" : "script.no-property-similar";
     throw new ScriptException(key, "property", set.property(), "similar", similar, "known", known);
   }
 
-  private static double number(NumberProperty property, String text) throws ScriptException {
+  static boolean truth(Property<?> property, String text) throws ScriptException {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw new ScriptException("script.not-a-truth", "property", property.id(), "value", text);
+    };
+  }
+
+  static double number(NumberProperty property, String text) throws ScriptException {
     double value;
     try {
       value = new BigDecimal(text).doubleValue(); // no NaN, no Infinity, no hexadecimal
@@ -95,7 +108,11 @@ final class ScriptPlayer {
         plain(property.step()));
   }
 
+  /** As one types it: 0.001, but 1e-8. */
   private static String plain(double number) {
+    if (number != 0 && Math.abs(number) < LEAST_PLAIN) {
+      return Double.toString(number).replace(".0E", "E").replace('E', 'e');
+    }
     return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 }

@@ -1,6 +1,7 @@
 package org.weightroom.observe;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -10,7 +11,10 @@ import java.util.regex.Pattern;
 
 /** Numbers as students read and type them. */
 public final class Numerals {
-  /** As many decimals as tell the number apart: four significant digits, at most four decimals. */
+  /**
+   * As many decimals as tell the number apart: four significant digits, at most four decimals; what
+   * is smaller than 0.0001 is shown as 1.2 × 10⁻⁷, and as 0 up to 10⁻¹², which is binary noise.
+   */
   public static final int ADAPTIVE = -1;
 
   private static final Pattern SPACES = Pattern.compile("[ \\u00a0\\u2009\\u202f]");
@@ -20,6 +24,21 @@ public final class Numerals {
       "-?(\\d*|[1-9]\\d{0,2}(%2$s\\d{2,3})*%2$s\\d{3})(%1$s\\d*)?([eE][+-]?\\d+)?";
 
   private static final Pattern PLAIN = Pattern.compile("-?(\\d+\\.?|\\d*\\.\\d+)([eE][+-]?\\d+)?");
+
+  private static final String GAP = "[ \\u00a0\\u2009\\u202f]*";
+
+  /** A power of ten with what stands before it, if anything does: 1.2 × 10⁻⁷, 1.2x10^-7, 10^-7. */
+  private static final Pattern POWER =
+      Pattern.compile(
+          "(?:(.+?)G[×xX*·⋅]G)?10G(?:\\^G([+−-]?[0-9]+)|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))".replace("G", GAP));
+
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺";
+  private static final String LOWERED = "0123456789-+";
+  private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_UP);
+  private static final BigDecimal LEAST_PLAIN = new BigDecimal("0.0001");
+
+  /** What 399.9 − 399.9 may leave over: 0 in other words. */
+  private static final BigDecimal NOTHING = new BigDecimal("1e-12");
 
   /** Decimals beyond which a difference is binary noise. */
   private static final int NOISE = 9;
@@ -48,17 +67,31 @@ public final class Numerals {
     if (Double.isInfinite(value)) {
       return value > 0 ? "∞" : "−∞";
     }
-    int shown = decimals == ADAPTIVE ? adaptive(value) : decimals;
     DecimalFormat format = format(locale);
+    if (decimals == ADAPTIVE && value != 0) {
+      BigDecimal digits = new BigDecimal(Double.toString(value)).round(FOUR_DIGITS);
+      if (digits.abs().compareTo(LEAST_PLAIN) < 0 && digits.abs().compareTo(NOTHING) > 0) {
+        return tiny(digits, format);
+      }
+    }
+    int shown = decimals == ADAPTIVE ? adaptive(value) : decimals;
     format.setMinimumFractionDigits(shown);
     format.setMaximumFractionDigits(shown);
     String text = format.format(round(value, shown) + 0.0);
     return text.replace('-', '−');
   }
 
+  /** A number as its digits and a power of ten. */
+  private static String tiny(BigDecimal digits, DecimalFormat format) {
+    int power = digits.precision() - digits.scale() - 1;
+    String size = format.format(digits.movePointLeft(power)).replace('-', '−');
+    return size + " × 10" + translated(String.valueOf(power), LOWERED, RAISED);
+  }
+
   /**
    * Reads what {@link #show} writes and what people type: either minus sign, the locale's decimal
-   * mark, thousands separators where they belong, and a point where it cannot be one.
+   * mark, thousands separators where they belong, a point where it cannot be one, and powers of
+   * ten: 1e-8, 1.2 × 10⁻⁷, 1.2x10^-7.
    *
    * @return the number, or NaN if it is none
    */
@@ -67,12 +100,39 @@ public final class Numerals {
     String mark = String.valueOf(symbols.getDecimalSeparator());
     String group = String.valueOf(symbols.getGroupingSeparator());
     String text =
-        SPACES.matcher(ascii(typed.strip())).replaceAll(group).replace('−', '-').replace("٫", mark);
+        SPACES
+            .matcher(withoutPower(ascii(typed.strip())))
+            .replaceAll(group)
+            .replace('−', '-')
+            .replace("٫", mark);
     Matcher number =
         Pattern.compile(NUMBER.formatted(Pattern.quote(mark), Pattern.quote(group))).matcher(text);
     String plain = number.matches() ? text.replace(group, "").replace(mark, ".") : text;
     double value = PLAIN.matcher(plain).matches() ? Double.parseDouble(plain) : Double.NaN;
     return Double.isFinite(value) ? value : Double.NaN;
+  }
+
+  /** 1.2 × 10⁻⁷ as 1.2e-7. */
+  private static String withoutPower(String text) {
+    Matcher power = POWER.matcher(text);
+    if (!power.matches()) {
+      return text;
+    }
+    String exponent = power.group(2) != null ? power.group(2) : power.group(3);
+    String digits = power.group(1) != null ? power.group(1) : "1";
+    return digits + "e" + translated(exponent, RAISED, LOWERED);
+  }
+
+  /** Each character of {@code from} as the one at the same place of {@code to}. */
+  private static String translated(String text, String from, String to) {
+    StringBuilder translated = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      int place = from.indexOf(text.charAt(i));
+      if (place >= 0) {
+        translated.setCharAt(i, to.charAt(place));
+      }
+    }
+    return translated.toString();
   }
 
   /** The digits of any script as 0 … 9. */

@@ -105,6 +105,33 @@ class NumberPropertyTest {
     assertThrows(IllegalArgumentException.class, () -> make(0, Double.NaN, 1, 0.1));
   }
 
+  @Test
+  void aDialHasOnePositionAStep() {
+    assertEquals(400, weight.positions());
+    for (int i = 0; i <= 400; i++) {
+      assertEquals(Double.parseDouble("0." + String.format("%03d", i)), weight.at(i));
+      assertEquals(i, weight.position(weight.at(i)));
+    }
+    assertEquals(58, weight.position(0.0584879));
+    assertEquals(0, weight.position(-7));
+    assertEquals(400, weight.position(7));
+    assertEquals(0.4, weight.at(401));
+    assertEquals(0.0, weight.at(-1));
+    NumberProperty fine = new NumberProperty(scope, "fine", 0, -100, 200, 0.0001);
+    assertEquals(3_000_000, fine.positions());
+    assertEquals(-99.9999, fine.at(1));
+  }
+
+  @Test
+  void itMovesByStepsFromWhereverItStands() {
+    assertEquals(0.101, weight.moved(0.1, 1));
+    assertEquals(0.09, weight.moved(0.1, -10));
+    assertEquals(0.059, weight.moved(0.0584, 1));
+    assertEquals(0.4, weight.moved(0.9, -1));
+    assertEquals(0.0, weight.moved(-0.9, 1));
+    assertEquals(0.4, weight.moved(0.1, Integer.MAX_VALUE));
+  }
+
   private NumberProperty make(double initial, double min, double max, double step) {
     return new NumberProperty(scope, "made", initial, min, max, step);
   }

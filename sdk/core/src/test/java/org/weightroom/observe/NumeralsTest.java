@@ -126,7 +126,7 @@ class NumeralsTest {
 
   @Test
   void randomTypingNeverThrows() {
-    String keys = "0123456789.,-−eE \u202f\u00a0٫५x$\\{}[]()*+?^|𝟙";
+    String keys = "0123456789.,-−eE \u202f\u00a0٫५x×·⁻⁸$\\{}[]()*+?^|𝟙";
     int[] codePoints = keys.codePoints().toArray();
     Random random = new Random(5);
     String[] tags = {"en", "de", "fr", "ar-EG", "tr", "hi", "de-CH"};
@@ -157,10 +157,80 @@ class NumeralsTest {
     "9.99996, 10.00",
     "0.99996, 1.000",
     "431.99999999999994, 432",
-    "-0.00001, 0.0000"
+    "0, 0",
+    "0.0001, 0.0001",
+    "0.000099999, 0.0001",
+    "0.00009999, 9.999 × 10⁻⁵",
+    "-0.00001, −1 × 10⁻⁵",
+    "1e-8, 1 × 10⁻⁸",
+    "1.2e-7, 1.2 × 10⁻⁷",
+    "1.05e-8, 1.05 × 10⁻⁸",
+    "1.23456e-10, 1.235 × 10⁻¹⁰",
+    "5.7e-14, 0",
+    "-5.7e-14, 0"
   })
   void adaptiveDecimalsKeepFourDigits(double value, String shown) {
     assertEquals(shown, Numerals.show(value, Numerals.ADAPTIVE, Locale.ENGLISH));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "fr", "ar-EG", "ar", "tr", "hi", "sv", "he", "fa", "de-CH"})
+  void tinyNumbersAreReadAgain(String tag) {
+    Random random = new Random(7);
+    for (int i = 0; i < 2_000; i++) {
+      String digits = (random.nextBoolean() ? "-" : "") + (1_000 + random.nextInt(9_000));
+      double value = Double.parseDouble(digits + "e-" + (8 + random.nextInt(7)));
+      String shown = Numerals.show(value, Numerals.ADAPTIVE, locale(tag));
+      assertEquals(true, shown.contains(" × 10⁻"), shown);
+      assertEquals(value, Numerals.parse(shown, locale(tag)), shown);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 1.05 × 10⁻⁸", "de, '1,05 × 10⁻⁸'", "ar, 1.05 × 10⁻⁸", "tr, '1,05 × 10⁻⁸'"})
+  void tinyNumbersHaveTheMarkOfTheLocale(String tag, String shown) {
+    assertEquals(shown, Numerals.show(1.05e-8, Numerals.ADAPTIVE, locale(tag)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 1e-8, 1e-8",
+    "en, 1E-8, 1e-8",
+    "en, 1e−8, 1e-8",
+    "en, 1.2E-7, 1.2e-7",
+    "de, '1,2·10^-7', 1.2e-7",
+    "de, 1.2x10^-7, 1.2e-7",
+    "en, 1.2x10^-7, 1.2e-7",
+    "en, 1.2X10^−7, 1.2e-7",
+    "en, 1.2*10^-7, 1.2e-7",
+    "en, 1.2 × 10^-7, 1.2e-7",
+    "en, '1.2\u202f×\u00a010⁻⁷', 1.2e-7",
+    "en, −1.2 × 10⁻⁷, -1.2e-7",
+    "en, '1,200 × 10⁻⁷', 1.2e-4",
+    "ar-EG, '١٫٢ × ١٠^-٧', 1.2e-7",
+    "en, 10^-8, 1e-8",
+    "en, 10⁻⁸, 1e-8",
+    "en, 3 × 10², 300",
+    "en, 3 x 10^+2, 300"
+  })
+  void powersOfTenAreUnderstood(String tag, String typed, double value) {
+    assertEquals(value, Numerals.parse(typed, locale(tag)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "× 10⁻⁸", "1 × 10", "1 × 10^", "1 × 10⁻", "1 × 9^-8", "1 × 10^8.5", "1e3 × 10^2", "-× 10^2",
+        "1 × 10⁻⁸ × 10⁻⁸", "10^-8 × 1", "1 10^-8", "a × 10^-8", "1 × 10^999", "1⁻⁸", "5 ×", "10^x"
+      })
+  void crookedPowersAreNoNumber(String typed) {
+    assertEquals(Double.NaN, Numerals.parse(typed, Locale.ENGLISH), typed);
+  }
+
+  @Test
+  void aFixedNumberOfDecimalsStaysFixed() {
+    assertEquals("0.000", Numerals.show(1e-8, 3, Locale.ENGLISH));
+    assertEquals("0.00000001", Numerals.show(1e-8, 8, Locale.ENGLISH));
   }
 
   @Test
