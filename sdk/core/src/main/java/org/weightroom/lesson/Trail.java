@@ -25,7 +25,7 @@ final class Trail {
   private int stride = 1;
 
   /** A trail that begins at a step with these engine parameters. */
-  Trail(long step, Descent descent, double[] start, double loss) {
+  Trail(long step, Descent descent, Parameters start, double loss) {
     legs.add(new Leg(descent, new Waypoint(step, start)));
     last = step;
     oldestLoss = step;
@@ -62,15 +62,15 @@ final class Trail {
    * @param raw the parameters at that step in raw units
    * @return the same in the units of the descent's engine
    */
-  double[] goOn(long step, Descent descent, Parameters raw) {
-    double[] here = parameters(step);
+  Parameters goOn(long step, Descent descent, Parameters raw) {
+    Parameters here = parameters(step);
     cut(step);
     Leg newest = legs.get(legs.size() - 1);
     if (newest.descent.equals(descent)) {
       return here;
     }
     boolean sameUnits = newest.descent.scaling().equals(descent.scaling());
-    double[] start = sameUnits ? here : descent.toEngine(raw).toArray();
+    Parameters start = sameUnits ? here : descent.toEngine(raw);
     if (newest.first() == step) {
       legs.remove(newest); // nothing came of it
     }
@@ -97,22 +97,21 @@ final class Trail {
   }
 
   /** The engine's parameters after a step: the very numbers that were there. */
-  double[] parameters(long step) {
+  Parameters parameters(long step) {
     Leg leg = leg(step);
     Waypoint from = leg.before(step);
     if (from.step() == step) {
-      return from.parameters().clone();
+      return from.parameters();
     }
     GradientDescent engine = leg.descent.engine();
-    engine.load(Parameters.of(leg.descent.network(), from.parameters()), from.step());
+    engine.load(from.parameters(), from.step());
     engine.steps((int) (step - from.step()));
-    return engine.parameters().toArray();
+    return engine.parameters();
   }
 
   /** The parameters after a step, in raw units. */
   Parameters raw(long step) {
-    Leg leg = leg(step);
-    return leg.descent.toRaw(Parameters.of(leg.descent.network(), parameters(step)));
+    return descent(step).toRaw(parameters(step));
   }
 
   /** The loss after a step; NaN if it is not known any more. */
@@ -133,8 +132,7 @@ final class Trail {
     for (Leg leg : legs) {
       for (Waypoint waypoint : leg.waypoints) {
         if (waypoint.step() <= upTo) {
-          Parameters trained = Parameters.of(leg.descent.network(), waypoint.parameters());
-          path.add(leg.descent.toRaw(trained));
+          path.add(leg.descent.toRaw(waypoint.parameters()));
         }
       }
     }

@@ -131,13 +131,13 @@ public final class Training {
 
   /** Whether the loss rose at each of the last ten steps. */
   public boolean isRising() {
-    Losses last = losses(RISING + 1);
-    for (int i = 1; i < last.values().length; i++) {
-      if (!(last.values()[i] > last.values()[i - 1])) {
+    List<Double> last = losses(RISING + 1).values();
+    for (int i = 1; i < last.size(); i++) {
+      if (!(last.get(i) > last.get(i - 1))) {
         return false;
       }
     }
-    return last.values().length > RISING;
+    return last.size() > RISING;
   }
 
   /**
@@ -145,10 +145,10 @@ public final class Training {
    * fewer steps.
    */
   public double fall(int steps) {
-    Losses last = losses(steps + 1);
-    double before = last.values()[0];
-    double now = last.values()[last.values().length - 1];
-    return last.values().length <= steps ? 1 : (before - now) / Math.abs(before);
+    List<Double> last = losses(steps + 1).values();
+    double before = last.get(0);
+    double now = last.get(last.size() - 1);
+    return last.size() <= steps ? 1 : (before - now) / Math.abs(before);
   }
 
   /**
@@ -160,21 +160,13 @@ public final class Training {
     Optional<Trail> trail = trail();
     long to = step();
     long from = trail.map(t -> Math.max(t.oldestLoss(), to - most + 1)).orElse(to);
-    double[] values = new double[(int) (to - from + 1)];
-    for (int i = 0; i < values.length; i++) {
-      long step = from + i;
-      values[i] = trail.map(t -> t.loss(step)).orElse(startLoss());
+    List<Double> values = new ArrayList<>();
+    for (long step = from; step <= to; step++) {
+      long at = step;
+      values.add(trail.map(t -> t.loss(at)).orElse(startLoss()));
     }
     return new Losses(from, values);
   }
-
-  /**
-   * Losses of steps in a row.
-   *
-   * @param first the step of the first value; step 0 is the start
-   * @param values one a step, at least one; NaN where it is not known
-   */
-  public record Losses(long first, double[] values) {}
 
   /** The way of this training in raw units, from its start to now; long ways leave steps out. */
   public List<Parameters> path() {
@@ -296,8 +288,8 @@ public final class Training {
     Parameters raw = raw();
     Trail trail = trail().filter(t -> goesOn()).orElse(null);
     if (trail == null) {
-      double[] start = goesOn() ? state.engine(raw, next) : next.toEngine(raw).toArray();
-      double loss = next.loss().of(Parameters.of(next.network(), start), next.trainingData());
+      Parameters start = goesOn() ? state.engine(raw, next) : next.toEngine(raw);
+      double loss = next.loss().of(start, next.trainingData());
       if (!goesOn()) {
         state.begin(nextRun(), loss, start);
       }
@@ -305,7 +297,7 @@ public final class Training {
       trails.put(state.run(), trail);
       forgetOldest();
     }
-    double[] from = trail.goOn(step(), next, raw);
+    Parameters from = trail.goOn(step(), next, raw);
     return new TrainingRun(next, from, step(), most, converges, everyStep);
   }
 
@@ -348,7 +340,7 @@ public final class Training {
     Descent here = from.descent();
     int index = 0;
     for (Waypoint waypoint : news.waypoints) {
-      Parameters there = here.toRaw(Parameters.of(here.network(), waypoint.parameters()));
+      Parameters there = here.toRaw(waypoint.parameters());
       Snapshot then = state.at(values(there), waypoint);
       if (model.at(then, model::reachesGoalByTraining)) {
         break;
@@ -369,16 +361,15 @@ public final class Training {
         trail.add(waypoint);
       }
     }
-    if (count > 0) {
+    Parameters newest = news.newest;
+    if (count > 0 && newest != null) {
       boolean all = count == news.size();
-      put(trail, trail.last(), all ? news.newest : news.waypoints.get(count - 1).parameters());
+      put(trail, trail.last(), all ? newest : news.waypoints.get(count - 1).parameters());
     }
   }
 
-  private void put(Trail trail, long step, double[] engine) {
-    Descent here = trail.descent(step);
-    Parameters there = here.toRaw(Parameters.of(here.network(), engine));
-    values(there).forEach(NumberProperty::set);
+  private void put(Trail trail, long step, Parameters engine) {
+    values(trail.descent(step).toRaw(engine)).forEach(NumberProperty::set);
     state.move(step, engine);
   }
 

@@ -31,7 +31,7 @@ final class TrainingRun {
   private final boolean everyStep;
   private final double limit;
   private final double[] recent = new double[STILL_STEPS];
-  private double[] parameters;
+  private Parameters parameters;
   private double loss;
   private double change = Double.POSITIVE_INFINITY;
   private Stop.@Nullable Reason ended;
@@ -46,7 +46,7 @@ final class TrainingRun {
    */
   TrainingRun(
       Descent descent,
-      double[] start,
+      Parameters start,
       long first,
       long most,
       boolean converges,
@@ -57,8 +57,8 @@ final class TrainingRun {
     this.most = most;
     this.converges = converges;
     this.everyStep = everyStep;
-    this.parameters = start.clone();
-    engine.load(Parameters.of(descent.network(), start), first);
+    this.parameters = start;
+    engine.load(start, first);
     loss = engine.loss();
     recent[0] = loss;
     double squares =
@@ -90,7 +90,7 @@ final class TrainingRun {
         break;
       }
     }
-    news.newest = parameters.clone();
+    news.newest = parameters;
     news.ended = ended;
     news.progress = converges ? progress() : Double.NaN;
   }
@@ -109,12 +109,12 @@ final class TrainingRun {
       ended = Stop.Reason.DIVERGED; // the last finite step stays
       return;
     }
-    here.copyTo(parameters);
+    parameters = here;
     loss = now;
     long taken = engine.stepsTaken() - first;
     news.add(now);
     if (everyStep || taken < DENSE || engine.stepsTaken() % STRIDE == 0) {
-      news.waypoints.add(new Waypoint(engine.stepsTaken(), parameters.clone()));
+      news.waypoints.add(new Waypoint(engine.stepsTaken(), parameters));
     }
     measureChange(taken);
     if (now > limit) {
@@ -139,7 +139,7 @@ final class TrainingRun {
   /** What is new since the owner looked last. */
   static final class News {
     final List<Waypoint> waypoints = new ArrayList<>();
-    double[] newest = new double[0];
+    @Nullable Parameters newest;
     Stop.@Nullable Reason ended;
     double progress = Double.NaN;
     @Nullable Throwable failure;

@@ -64,32 +64,29 @@ final class TrainingState {
 
   /** Whether parameters in raw units are those that a step left, under one of these descents. */
   boolean isLeftBy(Parameters raw, Supplier<List<Descent>> descents) {
-    double[] left = array();
-    return left.length == raw.size() && descents.get().stream().anyMatch(d -> isSame(raw, d, left));
+    return !engine.get().isEmpty()
+        && descents.get().stream().anyMatch(descent -> isLeftBy(raw, descent));
   }
 
   /** The engine's numbers for these parameters: those a step left, if they are of this descent. */
-  double[] engine(Parameters raw, Descent next) {
-    double[] left = array();
-    return left.length == raw.size() && isSame(raw, next, left)
-        ? left
-        : next.toEngine(raw).toArray();
+  Parameters engine(Parameters raw, Descent next) {
+    return isLeftBy(raw, next) ? left(next) : next.toEngine(raw);
   }
 
   /** Another training begins. */
-  void begin(long newRun, double loss, double[] start) {
+  void begin(long newRun, double loss, Parameters start) {
     run.set(newRun);
     step.set(0L);
     startLoss.set(loss);
-    engine.set(list(start));
+    engine.set(list(start.toArray()));
     explodedAt.set(0L);
     explodedRates.set(List.of());
   }
 
   /** Stands at another step; going back behind an explosion forgets it. */
-  void move(long to, double[] numbers) {
+  void move(long to, Parameters there) {
     step.set(to);
-    engine.set(list(numbers));
+    engine.set(list(there.toArray()));
     if (to < explodedAt.get()) {
       explodedAt.set(0L);
       explodedRates.set(List.of());
@@ -106,16 +103,20 @@ final class TrainingState {
     Map<String, Object> values = new LinkedHashMap<>();
     parameters.forEach((property, value) -> values.put(property.id(), value));
     values.put(step.id(), waypoint.step());
-    values.put(engine.id(), list(waypoint.parameters()));
+    values.put(engine.id(), list(waypoint.parameters().toArray()));
     return new Snapshot(values);
   }
 
-  private double[] array() {
-    return engine.get().stream().mapToDouble(number -> number).toArray();
+  private Parameters left(Descent descent) {
+    double[] numbers = engine.get().stream().mapToDouble(number -> number).toArray();
+    return Parameters.of(descent.network(), numbers);
   }
 
-  private static boolean isSame(Parameters raw, Descent descent, double... left) {
-    double[] there = descent.toRaw(Parameters.of(descent.network(), left)).toArray();
+  private boolean isLeftBy(Parameters raw, Descent descent) {
+    if (engine.get().size() != descent.network().parameterCount()) {
+      return false;
+    }
+    double[] there = descent.toRaw(left(descent)).toArray();
     for (int i = 0; i < there.length; i++) {
       there[i] += 0.0; // a property knows one zero only
     }
