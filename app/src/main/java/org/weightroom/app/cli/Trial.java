@@ -1,17 +1,21 @@
 package org.weightroom.app.cli;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.app.plugin.BrokenLessonException;
 import org.weightroom.app.plugin.Guard;
 import org.weightroom.app.plugin.LoadedLesson;
 import org.weightroom.challenge.Challenge;
 import org.weightroom.lesson.LessonModel;
+import org.weightroom.lesson.Stop;
 import org.weightroom.observe.Owner;
+import org.weightroom.script.Action;
 import org.weightroom.script.Script;
 import org.weightroom.script.ScriptException;
 
@@ -20,7 +24,10 @@ record Trial(
     String lesson,
     Map<String, Object> properties,
     Map<String, Object> values,
-    Map<String, Object> challenges) {
+    Map<String, Object> challenges,
+    List<Stop> stops) {
+  /** Hundreds of thousands of steps on an old machine. */
+  private static final Duration TRAINING_DEADLINE = Duration.ofMinutes(10);
 
   /**
    * Plays a script on a fresh model.
@@ -31,7 +38,9 @@ record Trial(
   static Trial of(LoadedLesson lesson, Script script)
       throws ScriptException, BrokenLessonException {
     LessonModel model = lesson.createModel();
-    Outcome outcome = Guard.call(() -> play(lesson.info().id(), model, script));
+    Callable<Outcome> work = () -> play(lesson.info().id(), model, script);
+    boolean trains = script.actions().stream().anyMatch(Action.Train.class::isInstance);
+    Outcome outcome = trains ? Guard.call(TRAINING_DEADLINE, work) : Guard.call(work);
     if (outcome.refused().isPresent()) {
       throw outcome.refused().get();
     }
@@ -42,14 +51,14 @@ record Trial(
   private static Outcome play(String id, LessonModel model, Script script) {
     model.open(Owner.currentThread());
     try {
-      model.play(script);
-      return new Outcome(Optional.of(read(id, model)), Optional.empty());
+      List<Stop> stops = model.play(script);
+      return new Outcome(Optional.of(read(id, model, stops)), Optional.empty());
     } catch (ScriptException e) {
       return new Outcome(Optional.empty(), Optional.of(e));
     }
   }
 
-  private static Trial read(String id, LessonModel model) {
+  private static Trial read(String id, LessonModel model, List<Stop> stops) {
     Map<String, Object> properties = new LinkedHashMap<>();
     model.properties().forEach((name, property) -> properties.put(name, plain(property.get())));
     Map<String, Object> values = new LinkedHashMap<>();
@@ -58,7 +67,23 @@ record Trial(
     for (Challenge challenge : model.challenges()) {
       challenges.put(challenge.id(), challenge.isSolved());
     }
-    return new Trial(id, properties, values, challenges);
+    return new Trial(id, properties, values, challenges, stops);
+  }
+
+  /** How many steps were taken. */
+  long steps() {
+    return stops.stream().mapToLong(Stop::taken).sum();
+  }
+
+  boolean isDiverged() {
+    return stops.stream().anyMatch(Stop::isDiverged);
+  }
+
+  /** Why training ended, if there was any. */
+  Optional<Stop.Reason> stopped() {
+    return isDiverged()
+        ? Optional.of(Stop.Reason.DIVERGED)
+        : stops.stream().map(Stop::reason).reduce((first, second) -> second);
   }
 
   /** As numbers, truth values, words and lists of these. */

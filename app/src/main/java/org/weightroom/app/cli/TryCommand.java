@@ -3,11 +3,13 @@ package org.weightroom.app.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.app.plugin.BrokenLessonException;
 import org.weightroom.app.plugin.LessonLibrary;
+import org.weightroom.lesson.Stop;
 import org.weightroom.lesson.Texts;
 import org.weightroom.script.ScriptException;
 import picocli.CommandLine.Command;
@@ -35,7 +37,7 @@ final class TryCommand implements Callable<Integer> {
     try (LessonLibrary library = parent.library()) {
       Trial trial = Trial.of(play.lesson(library, console), play.script());
       console.print(json ? Json.write(report(trial)) : text(trial));
-      return 0;
+      return trial.isDiverged() ? 1 : 0;
     } catch (ScriptException e) {
       throw play.problem(e, console);
     }
@@ -47,8 +49,8 @@ final class TryCommand implements Callable<Integer> {
     report.put("properties", trial.properties());
     report.put("values", trial.values());
     report.put("challenges", trial.challenges());
-    report.put("steps", 0);
-    report.put("stopped", null); // no lesson has training yet
+    report.put("steps", trial.steps());
+    report.put("stopped", trial.stopped().map(TryCommand::id).orElse(null));
     return report;
   }
 
@@ -59,9 +61,18 @@ final class TryCommand implements Callable<Integer> {
     add(rows, "try.properties", trial.properties());
     add(rows, "try.values", trial.values());
     add(rows, "try.challenges", trial.challenges());
-    rows.add(List.of(texts.text("try.steps"), "0"));
-    rows.add(List.of(texts.text("try.stopped"), texts.text("try.no-run")));
+    rows.add(List.of(texts.text("try.steps"), Long.toString(trial.steps())));
+    String stopped =
+        trial
+            .stopped()
+            .map(why -> texts.text("try.stopped." + id(why)))
+            .orElse(texts.text("try.no-run"));
+    rows.add(List.of(texts.text("try.stopped"), stopped));
     return String.join(System.lineSeparator(), Columns.align(rows));
+  }
+
+  private static String id(Stop.Reason reason) {
+    return reason.name().toLowerCase(Locale.ROOT);
   }
 
   private void add(List<List<String>> rows, String heading, Map<String, Object> values) {

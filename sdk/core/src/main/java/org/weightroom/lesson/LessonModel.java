@@ -256,11 +256,12 @@ public abstract class LessonModel {
    * Plays a script: assignments in a row apply together and settle once, as one gesture of a hand;
    * each training settles once.
    *
+   * @return how each training in it ended
    * @throws ScriptException if something in it is unknown or out of range; then nothing is done
    */
-  public final void play(Script script) throws ScriptException {
+  public final List<Stop> play(Script script) throws ScriptException {
     settleUnfinished();
-    ScriptPlayer.play(this, script);
+    return ScriptPlayer.play(this, script);
   }
 
   private Snapshot start() {

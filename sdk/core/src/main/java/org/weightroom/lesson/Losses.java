@@ -1,6 +1,7 @@
 package org.weightroom.lesson;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Losses of steps in a row.
@@ -18,5 +19,16 @@ public record Losses(long first, List<Double> values) {
   /** The step of the last value. */
   public long last() {
     return first + values.size() - 1;
+  }
+
+  /** Whether each is higher than the one before. */
+  public boolean areRising() {
+    return IntStream.range(1, values.size()).allMatch(i -> values.get(i) > values.get(i - 1));
+  }
+
+  /** By what part the last is lower than the first: 0.01 is one percent. */
+  public double fall() {
+    double before = values.get(0);
+    return (before - values.get(values.size() - 1)) / Math.abs(before);
   }
 }

@@ -20,7 +20,8 @@ final class ScriptPlayer {
 
   private ScriptPlayer() {}
 
-  static void play(LessonModel model, Script script) throws ScriptException {
+  static List<Stop> play(LessonModel model, Script script) throws ScriptException {
+    List<Stop> stops = new ArrayList<>();
     List<Runnable> deeds = new ArrayList<>();
     Map<String, Object> values = new LinkedHashMap<>();
     for (Action action : script.actions()) {
@@ -33,7 +34,7 @@ final class ScriptPlayer {
           deeds.add(assignment(model, values));
         }
         values.clear();
-        deeds.add(() -> training.train(train.steps()));
+        deeds.add(() -> stops.add(training.train(train.steps())));
       } else if (action instanceof Action.Do named) {
         throw new ScriptException("script.no-action", "action", named.action());
       }
@@ -42,6 +43,7 @@ final class ScriptPlayer {
       deeds.add(assignment(model, values));
     }
     deeds.forEach(Runnable::run);
+    return stops;
   }
 
   /** Applies what has been gathered, as one gesture. */

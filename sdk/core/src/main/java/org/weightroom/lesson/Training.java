@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.nn.Descent;
 import org.weightroom.nn.LearningRates;
+import org.weightroom.nn.Network;
 import org.weightroom.nn.Parameters;
 import org.weightroom.nn.WorkedStep;
 import org.weightroom.observe.Cause;
@@ -31,12 +32,11 @@ public final class Training {
   private static final int USUAL_SPEED = 3;
   private static final int RISING = 10;
   private static final int LOT = 1_000;
-  private static final int MOST_LOSSES = 1 << 20;
 
   private final LessonModel model;
   private final Supplier<Descent> descent;
   private final List<NumberProperty> parameters;
-  private final Map<Long, Trail> trails = new LinkedHashMap<>();
+  private final Trails trails = new Trails();
   private final TrainingState state;
   private final Property<Boolean> running;
   private final Property<Double> progress;
@@ -49,7 +49,7 @@ public final class Training {
     this.descent = descent;
     this.parameters = List.copyOf(parameters);
     Scope scope = model.scope();
-    state = new TrainingState(model);
+    state = new TrainingState(model, this.parameters);
     running = new Property<>(scope, "training.running", false);
     progress = new Property<>(scope, "training.progress", Double.NaN);
     speed = new Property<>(scope, "training.speed", USUAL_SPEED);
@@ -131,13 +131,8 @@ public final class Training {
 
   /** Whether the loss rose at each of the last ten steps. */
   public boolean isRising() {
-    List<Double> last = losses(RISING + 1).values();
-    for (int i = 1; i < last.size(); i++) {
-      if (!(last.get(i) > last.get(i - 1))) {
-        return false;
-      }
-    }
-    return last.size() > RISING;
+    Losses last = losses(RISING + 1);
+    return last.values().size() > RISING && last.areRising();
   }
 
   /**
@@ -145,10 +140,8 @@ public final class Training {
    * fewer steps.
    */
   public double fall(int steps) {
-    List<Double> last = losses(steps + 1).values();
-    double before = last.get(0);
-    double now = last.get(last.size() - 1);
-    return last.size() <= steps ? 1 : (before - now) / Math.abs(before);
+    Losses last = losses(steps + 1);
+    return last.values().size() > steps ? last.fall() : 1;
   }
 
   /**
@@ -182,21 +175,17 @@ public final class Training {
   /** Where the parameters have been since the last reset: by hand, by training, by anything. */
   public List<Parameters> visited() {
     List<Parameters> visited = new ArrayList<>();
+    Network network = descent().network();
     Map<Long, Long> furthest = new LinkedHashMap<>();
     List<Gesture> gestures = model.history().sinceReset();
     for (Gesture gesture : gestures) {
-      visited.add(raw(gesture.before()));
-      visited.add(raw(gesture.after()));
+      visited.add(state.raw(network, gesture.before()));
+      visited.add(state.raw(network, gesture.after()));
       furthest.merge(state.run(gesture.after()), state.step(gesture.after()), Math::max);
     }
     furthest.merge(state.run(), state.step(), Math::max);
     furthest.forEach(
-        (run, step) -> {
-          Trail trail = trails.get(run);
-          if (trail != null) {
-            visited.addAll(trail.path(step));
-          }
-        });
+        (run, step) -> trails.find(run, step).ifPresent(trail -> visited.addAll(trail.path(step))));
     visited.add(raw());
     return visited;
   }
@@ -291,11 +280,10 @@ public final class Training {
       Parameters start = goesOn() ? state.engine(raw, next) : next.toEngine(raw);
       double loss = next.loss().of(start, next.trainingData());
       if (!goesOn()) {
-        state.begin(nextRun(), loss, start);
+        state.begin(trails.nextRun(state.run()), loss, start);
       }
       trail = new Trail(step(), next, start, loss);
       trails.put(state.run(), trail);
-      forgetOldest();
     }
     Parameters from = trail.goOn(step(), next, raw);
     return new TrainingRun(next, from, step(), most, converges, everyStep);
@@ -340,8 +328,7 @@ public final class Training {
     Descent here = from.descent();
     int index = 0;
     for (Waypoint waypoint : news.waypoints) {
-      Parameters there = here.toRaw(waypoint.parameters());
-      Snapshot then = state.at(values(there), waypoint);
+      Snapshot then = state.at(waypoint, here.toRaw(waypoint.parameters()));
       if (model.at(then, model::reachesGoalByTraining)) {
         break;
       }
@@ -369,17 +356,7 @@ public final class Training {
   }
 
   private void put(Trail trail, long step, Parameters engine) {
-    values(trail.descent(step).toRaw(engine)).forEach(NumberProperty::set);
-    state.move(step, engine);
-  }
-
-  private Map<NumberProperty, Double> values(Parameters raw) {
-    Map<NumberProperty, Double> values = new LinkedHashMap<>();
-    double[] numbers = raw.toArray();
-    for (int i = 0; i < numbers.length; i++) {
-      values.put(parameters.get(i), numbers[i]);
-    }
-    return values;
+    state.move(step, engine, trail.descent(step).toRaw(engine));
   }
 
   private void finish(TrainingWorker ended, Stop.Reason reason) {
@@ -401,33 +378,15 @@ public final class Training {
   }
 
   private Parameters raw() {
-    return Parameters.of(
-        descent().network(), parameters.stream().mapToDouble(NumberProperty::get).toArray());
-  }
-
-  private Parameters raw(Snapshot then) {
-    double[] numbers =
-        parameters.stream().mapToDouble(p -> (Double) then.values().get(p.id())).toArray();
-    return Parameters.of(descent().network(), numbers);
+    return state.raw(descent().network());
   }
 
   private Optional<Trail> trail() {
-    return Optional.ofNullable(trails.get(state.run())).filter(trail -> trail.contains(step()));
+    return trails.find(state.run(), step());
   }
 
   private List<Descent> descentHere() {
     return trail().map(t -> List.of(t.descent(step()), descent())).orElse(List.of(descent()));
-  }
-
-  private long nextRun() {
-    return 1 + trails.keySet().stream().mapToLong(run -> run).max().orElse(state.run());
-  }
-
-  private void forgetOldest() {
-    while (trails.size() > 1
-        && trails.values().stream().mapToInt(Trail::size).sum() > MOST_LOSSES) {
-      trails.remove(trails.keySet().iterator().next());
-    }
   }
 
   private static double[] array(List<Double> numbers) {

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import org.weightroom.nn.Descent;
+import org.weightroom.nn.Network;
 import org.weightroom.nn.Parameters;
 import org.weightroom.observe.NumberProperty;
 import org.weightroom.observe.Property;
 
 /** What of a training belongs to the lesson's state: undo, reset and files know it. */
 final class TrainingState {
+  private final List<NumberProperty> parameters;
   private final Property<Long> run;
   private final Property<Long> step;
   private final Property<Double> startLoss;
@@ -20,7 +22,8 @@ final class TrainingState {
   private final Property<Long> explodedAt;
   private final Property<List<Double>> explodedRates;
 
-  TrainingState(LessonModel model) {
+  TrainingState(LessonModel model, List<NumberProperty> parameters) {
+    this.parameters = parameters;
     run = model.register("training.run", 0L);
     step = model.register("training.step", 0L);
     startLoss = model.register("training.start-loss", 0.0);
@@ -62,6 +65,18 @@ final class TrainingState {
     return then.values().get(explodedRates.id()) instanceof List<?> rates && !rates.isEmpty();
   }
 
+  /** The parameters as they are, in raw units. */
+  Parameters raw(Network network) {
+    return Parameters.of(network, parameters.stream().mapToDouble(NumberProperty::get).toArray());
+  }
+
+  /** The parameters as they were, in raw units. */
+  Parameters raw(Network network, Snapshot then) {
+    double[] numbers =
+        parameters.stream().mapToDouble(p -> (Double) then.values().get(p.id())).toArray();
+    return Parameters.of(network, numbers);
+  }
+
   /** Whether parameters in raw units are those that a step left, under one of these descents. */
   boolean isLeftBy(Parameters raw, Supplier<List<Descent>> descents) {
     return !engine.get().isEmpty()
@@ -84,9 +99,13 @@ final class TrainingState {
   }
 
   /** Stands at another step; going back behind an explosion forgets it. */
-  void move(long to, Parameters there) {
+  void move(long to, Parameters left, Parameters raw) {
+    double[] numbers = raw.toArray();
+    for (int i = 0; i < numbers.length; i++) {
+      parameters.get(i).set(numbers[i]);
+    }
     step.set(to);
-    engine.set(list(there.toArray()));
+    engine.set(list(left.toArray()));
     if (to < explodedAt.get()) {
       explodedAt.set(0L);
       explodedRates.set(List.of());
@@ -99,9 +118,12 @@ final class TrainingState {
   }
 
   /** The state after a step that this training is about to take. */
-  Snapshot at(Map<NumberProperty, Double> parameters, Waypoint waypoint) {
+  Snapshot at(Waypoint waypoint, Parameters raw) {
     Map<String, Object> values = new LinkedHashMap<>();
-    parameters.forEach((property, value) -> values.put(property.id(), value));
+    double[] numbers = raw.toArray();
+    for (int i = 0; i < numbers.length; i++) {
+      values.put(parameters.get(i).id(), numbers[i]);
+    }
     values.put(step.id(), waypoint.step());
     values.put(engine.id(), list(waypoint.parameters().toArray()));
     return new Snapshot(values);

@@ -3,6 +3,7 @@ package org.weightroom.check;
 import java.util.List;
 import java.util.Random;
 import org.weightroom.lesson.LessonModel;
+import org.weightroom.lesson.Training;
 import org.weightroom.observe.Cause;
 import org.weightroom.observe.NumberProperty;
 import org.weightroom.observe.Property;
@@ -24,14 +25,23 @@ final class Gestures {
   }
 
   private void one() {
-    switch (random.nextInt(10)) {
+    switch (random.nextInt(11)) {
       case 0 -> model.history().undo();
       case 1 -> model.history().redo();
       case 2 -> model.reset();
       case 3 -> model.hints().request();
+      case 4 -> model.training().ifPresent(this::train);
       default -> drag();
     }
     model.scope().flush();
+  }
+
+  private void train(Training training) {
+    if (random.nextBoolean()) {
+      training.train(1 + random.nextInt(30));
+    } else {
+      training.stepBack();
+    }
   }
 
   /** Moves one property, often over several values, to the ends of its range too, and lets go. */
@@ -45,11 +55,19 @@ final class Gestures {
       if (property instanceof NumberProperty number) {
         double part = random.nextInt(5) == 0 ? random.nextInt(2) : random.nextDouble();
         number.setByHand(number.min() + part * (number.max() - number.min()));
+      } else if (property.initial() instanceof Boolean) {
+        toggle(property);
       }
       model.scope().flush();
     }
     if (random.nextInt(8) > 0) {
       model.scope().settle(Cause.HAND);
     }
+  }
+
+  @SuppressWarnings("unchecked") // its initial value is a truth value
+  private static void toggle(Property<?> property) {
+    Property<Boolean> toggle = (Property<Boolean>) property;
+    toggle.setByHand(!toggle.get());
   }
 }

@@ -20,6 +20,7 @@ import org.weightroom.control.Readout;
 import org.weightroom.lesson.Attempts;
 import org.weightroom.lesson.Story;
 import org.weightroom.lesson.Texts;
+import org.weightroom.lesson.Training;
 import org.weightroom.theme.Token;
 
 /**
@@ -150,6 +151,13 @@ public final class LessonPage extends JPanel {
     return lab;
   }
 
+  /** A run does not go on behind the student's back. */
+  @Override
+  public void removeNotify() {
+    shown.model().training().ifPresent(Training::pause);
+    super.removeNotify();
+  }
+
   // ---- steps -----------------------------------------------------------------------------------
 
   int stepIndex() {
@@ -201,6 +209,9 @@ public final class LessonPage extends JPanel {
   }
 
   private void showBench(Bench<?> bench, Set<String> hidden) {
+    if (bench != shown) {
+      shown.model().training().ifPresent(Training::pause); // nobody sees it any more
+    }
     shown = bench;
     LessonPanel panel = bench.panel();
     panel.hideProperties(hidden);

@@ -1,0 +1,34 @@
+package org.weightroom.lesson;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The trails of a lesson's trainings: undo may lead back to any; the oldest go when it is much. */
+final class Trails {
+  /** How many losses all trails keep together: 8 MB. */
+  private static final int MOST_LOSSES = 1 << 20;
+
+  private final Map<Long, Trail> trails = new LinkedHashMap<>();
+
+  /** The trail of a training on which this step lies. */
+  Optional<Trail> find(long run, long step) {
+    return Optional.ofNullable(trails.get(run)).filter(trail -> trail.contains(step));
+  }
+
+  void put(long run, Trail trail) {
+    trails.put(run, trail);
+    while (trails.size() > 1 && size() > MOST_LOSSES) {
+      trails.remove(trails.keySet().iterator().next());
+    }
+  }
+
+  /** A number that no training has had yet. */
+  long nextRun(long run) {
+    return 1 + Math.max(run, trails.keySet().stream().mapToLong(known -> known).max().orElse(0));
+  }
+
+  private int size() {
+    return trails.values().stream().mapToInt(Trail::size).sum();
+  }
+}
