@@ -6,6 +6,7 @@ import java.awt.event.KeyEvent;
 import java.awt.event.KeyListener;
 import java.util.HashSet;
 import java.util.Set;
+import org.weightroom.observe.NumberProperty;
 
 /** Moves the line with the arrow keys; a gesture settles when the last of them is let go. */
 final class Keys extends FocusAdapter implements KeyListener {
@@ -64,16 +65,20 @@ final class Keys extends FocusAdapter implements KeyListener {
 
   private void lift(KeyEvent e, int steps) {
     if (dials.lifts()) {
-      dials.start().lift(steps * dials.bias().step());
+      dials.start().lift(way(dials.bias(), steps));
       handled(e);
     }
   }
 
   private void tilt(KeyEvent e, int steps) {
     if (dials.tilts()) {
-      dials.start().tilt(steps * dials.weight().step(), canvas.frame().axes().xMin());
+      dials.start().tilt(way(dials.weight(), steps), canvas.frame().axes().xMin());
       handled(e);
     }
+  }
+
+  private static double way(NumberProperty dial, int steps) {
+    return dial.moved(dial.get(), steps) - dial.get();
   }
 
   private void handled(KeyEvent e) {

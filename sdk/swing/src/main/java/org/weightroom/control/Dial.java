@@ -24,7 +24,7 @@ import org.weightroom.theme.Styles;
 import org.weightroom.theme.Token;
 
 /**
- * A Swing slider with one position a step of a property. It only speaks when a hand moves it: a
+ * A Swing slider of a property, or of a part of its range. It only speaks when a hand moves it: a
  * value between two positions, or beyond the last, stays exactly what it is.
  */
 final class Dial extends JSlider {
@@ -32,17 +32,22 @@ final class Dial extends JSlider {
   private static final int SIDE = 9;
 
   private final transient NumberProperty property;
+  private final transient Reach reach;
   private final transient Hand hand;
+  private final transient FineDrag fine;
   private final Color arrowColor;
   private int shown;
   private int beyond;
+  private boolean goingOn;
 
-  Dial(NumberProperty property, Optional<Concept> concept) {
-    super(0, positions(property), 0);
+  Dial(NumberProperty property, Reach reach, Optional<Concept> concept) {
+    super(0, reach.lastPlace(), 0);
     this.property = property;
+    this.reach = reach;
     concept.ifPresent(meaning -> Styles.styleSlider(this, meaning));
     arrowColor = concept.map(Concept::text).orElseGet(Token.ACCENT::color);
     this.hand = new Hand(property);
+    this.fine = new FineDrag(this);
     setOpaque(false);
     setBorder(Space.padding(0, SIDE, 0, SIDE)); // room for the arrow beside the knob
     addChangeListener(e -> spoken());
@@ -66,16 +71,10 @@ final class Dial extends JSlider {
         });
   }
 
-  private static int positions(NumberProperty property) {
-    double steps = (property.max() - property.min()) / property.step();
-    return (int) Math.floor(steps + 1e-6);
-  }
-
   /** Puts the knob where the property is. */
   void put(double value) {
-    shown = (int) Math.rint((value - property.min()) / property.step());
-    shown = Math.max(0, Math.min(getMaximum(), shown));
-    beyond = value < property.min() ? -1 : value > property.max() ? 1 : 0;
+    shown = reach.place(value);
+    beyond = value < reach.from() ? -1 : value > reach.to() ? 1 : 0;
     setValue(shown);
     repaint();
   }
@@ -85,11 +84,57 @@ final class Dial extends JSlider {
     return beyond;
   }
 
+  /** What it sets of the range, and how finely. */
+  Reach reach() {
+    return reach;
+  }
+
+  /** Where it stands, to go on from there. */
+  double value() {
+    return property.get();
+  }
+
+  /** What moves the property. */
+  Hand hand() {
+    return hand;
+  }
+
+  /** Takes the knob off the pointer in the midst of a drag; the gesture goes on. */
+  void letGo(MouseEvent e) {
+    goingOn = true;
+    super.processMouseEvent(
+        new MouseEvent(
+            this,
+            MouseEvent.MOUSE_RELEASED,
+            e.getWhen(),
+            e.getModifiersEx(),
+            e.getX(),
+            e.getY(),
+            e.getClickCount(),
+            false,
+            MouseEvent.BUTTON1));
+    goingOn = false;
+  }
+
+  @Override
+  protected void processMouseEvent(MouseEvent e) {
+    if (!fine.takes(e)) {
+      super.processMouseEvent(e);
+    }
+  }
+
+  @Override
+  protected void processMouseMotionEvent(MouseEvent e) {
+    if (!fine.takes(e)) {
+      super.processMouseMotionEvent(e);
+    }
+  }
+
   /** The one guard against echoes: a knob that stands where it was put was not moved by a hand. */
   private void spoken() {
     if (getValue() != shown) {
       shown = getValue();
-      hand.moveTo(property.min() + shown * property.step());
+      hand.moveTo(getValueIsAdjusting() ? reach.coarseAt(shown) : reach.valueAt(shown));
       if (!getValueIsAdjusting()) {
         hand.settleAfterSilence(); // moved by a tool that neither presses nor releases anything
       }
@@ -98,13 +143,21 @@ final class Dial extends JSlider {
 
   private void bindKeys() {
     Keys keys = new Keys(this);
-    keys.steps(hand::step);
-    keys.on("HOME", () -> hand.moveTo(property.min()));
-    keys.on("END", () -> hand.moveTo(property.max()));
+    keys.steps(this::step);
+    int page = Math.max(Keys.LEAP, reach.coarse());
+    keys.on("PAGE_UP", () -> step(page));
+    keys.on("PAGE_DOWN", () -> step(-page));
+    keys.on("HOME", () -> hand.moveTo(reach.from()));
+    keys.on("END", () -> hand.moveTo(reach.to()));
+  }
+
+  private void step(int steps) {
+    hand.moveTo(reach.moved(property.get(), steps));
   }
 
   @Override
   public void removeNotify() {
+    fine.end();
     hand.settle();
     super.removeNotify();
   }
@@ -150,13 +203,20 @@ final class Dial extends JSlider {
   private final class Listener extends MouseAdapter {
     @Override
     public void mouseReleased(MouseEvent e) {
-      hand.settle();
+      if (!goingOn) {
+        hand.settle();
+      }
+      put(property.get()); // the pointer may have left the knob beside a coarse step
     }
 
     @Override
     public void mouseWheelMoved(MouseWheelEvent e) {
       if (isEnabled() && e.getWheelRotation() != 0) {
-        hand.step(-e.getWheelRotation());
+        int notches = -e.getWheelRotation();
+        hand.moveTo(
+            e.isShiftDown()
+                ? reach.moved(property.get(), notches)
+                : reach.coarselyMoved(property.get(), notches));
         hand.settleAfterSilence();
       }
       e.consume();
@@ -186,12 +246,12 @@ final class Dial extends JSlider {
 
     @Override
     public Number getMinimumAccessibleValue() {
-      return property.min();
+      return reach.from();
     }
 
     @Override
     public Number getMaximumAccessibleValue() {
-      return property.max();
+      return reach.to();
     }
   }
 }

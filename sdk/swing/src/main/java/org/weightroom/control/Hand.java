@@ -26,7 +26,7 @@ final class Hand {
 
   /** Moves by so many steps. */
   void step(int steps) {
-    moveTo(property.get() + steps * property.step());
+    moveTo(property.moved(property.get(), steps));
   }
 
   /** Settles when nothing more comes for a while: a wheel has no release. */

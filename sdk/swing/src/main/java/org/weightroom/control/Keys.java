@@ -9,7 +9,8 @@ import javax.swing.KeyStroke;
 
 /** Binds keys of a focused component. */
 public final class Keys {
-  private static final int LEAP = 10;
+  /** How many steps Page keys and Shift go at once. */
+  static final int LEAP = 10;
 
   private final JComponent component;
   private final int condition;

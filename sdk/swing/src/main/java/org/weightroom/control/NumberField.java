@@ -147,6 +147,7 @@ public final class NumberField extends JTextField {
       int widest = metrics.stringWidth(shownText);
       widest = Math.max(widest, metrics.stringWidth(text(property.min())));
       widest = Math.max(widest, metrics.stringWidth(text(property.max())));
+      widest = Math.max(widest, metrics.stringWidth(text(property.at(1)))); // 1.1 × 10⁻¹⁰
       int wanted = widest + insets.left + insets.right + Space.px(CARET);
       size.width = Math.max(Space.px(NARROWEST), wanted);
     }

@@ -3,7 +3,6 @@ package org.weightroom.control;
 import com.formdev.flatlaf.FlatClientProperties;
 import javax.swing.JTextField;
 import org.weightroom.observe.NumberProperty;
-import org.weightroom.observe.Numerals;
 
 /** Says why a field does not take what was typed: an outline, a line of text, a description. */
 final class Refusal {
@@ -30,9 +29,9 @@ final class Refusal {
                 "typed",
                 quoted(typed),
                 "min",
-                Numerals.show(property.min(), decimals(property.min()), context.locale()),
+                Brief.show(property.min(), property.decimals(), context.locale()),
                 "max",
-                Numerals.show(property.max(), decimals(property.max()), context.locale()));
+                Brief.show(property.max(), property.decimals(), context.locale()));
     field.putClientProperty(FlatClientProperties.OUTLINE, FlatClientProperties.OUTLINE_ERROR);
     // Screen readers are told by the change of the description.
     field.getAccessibleContext().setAccessibleDescription(line);
@@ -45,15 +44,6 @@ final class Refusal {
       field.getAccessibleContext().setAccessibleDescription(null);
       balloon.hush();
     }
-  }
-
-  /** A bound is read most easily without the zeros of its step: 0 … 0.4. */
-  private int decimals(double bound) {
-    int decimals = 0;
-    while (decimals < property.decimals() && Numerals.round(bound, decimals) != bound) {
-      decimals++;
-    }
-    return decimals;
   }
 
   private static String quoted(String typed) {

@@ -9,7 +9,10 @@ import org.weightroom.theme.Labels;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Type;
 
-/** A row that sets a number: its name, a slider and a field, all bound to one property. */
+/**
+ * A row that sets a number: its name, a slider and a field, all bound to one property. Where the
+ * steps are finer than pixels, the mouse moves in round numbers, and with Shift in fine steps.
+ */
 public final class Slider extends Part {
   private static final long serialVersionUID = 1L;
   private static final int NARROWEST_DIAL = 100;
@@ -17,17 +20,41 @@ public final class Slider extends Part {
   private final transient NumberProperty property;
   private final JLabel label = Labels.bold("", Type.CONTROL);
 
+  private transient Reach reach;
+  private double unit = Double.NaN;
+
   private Slider(NumberProperty property) {
-    super(
-        new MigLayout(
-            "insets 0, fillx, novisualpadding",
-            "[]%1$d[grow,fill]%1$d[]".formatted(Space.px(Space.M))));
+    super(new MigLayout("insets 0, fillx, novisualpadding"));
     this.property = property;
+    this.reach = new Reach(property);
   }
 
   /** A row for this property. */
   public static Slider of(NumberProperty property) {
     return new Slider(property);
+  }
+
+  /**
+   * Lets the dial reach this part of the range only; the field takes the whole of it.
+   *
+   * @throws IllegalArgumentException if this is not a part of the range
+   */
+  public Slider between(double from, double to) {
+    reach = new Reach(property, from, to);
+    return this;
+  }
+
+  /**
+   * Shows beside the dial how many times this unit the number is: × 12.
+   *
+   * @param unit above 0
+   */
+  public Slider times(double unit) {
+    if (!(unit > 0)) {
+      throw new IllegalArgumentException(property + ": a unit is above 0, not " + unit);
+    }
+    this.unit = unit;
+    return this;
   }
 
   /** The property that it sets. */
@@ -37,16 +64,25 @@ public final class Slider extends Part {
 
   @Override
   public void join(PartContext context) {
+    String columns =
+        Double.isNaN(unit) ? "[]%1$d[grow,fill]%1$d[]" : "[]%1$d[grow,fill]%1$d[]%1$d[]";
+    ((MigLayout) getLayout()).setColumnConstraints(columns.formatted(Space.px(Space.M)));
     String name = context.name(property);
-    Dial dial = new Dial(property, context.concept(property));
+    Dial dial = new Dial(property, reach, context.concept(property));
     dial.setName("slider." + property.id());
     dial.getAccessibleContext()
         .setAccessibleName(context.texts().text("slider.name", "name", name));
+    if (reach.isCoarse()) {
+      dial.getAccessibleContext().setAccessibleDescription(context.texts().text("slider.fine"));
+    }
     label.setText(name);
     label.setLabelFor(dial);
     context.concept(property).ifPresent(concept -> label.setForeground(concept.text()));
     add(label);
     add(dial, "wmin " + Space.px(NARROWEST_DIAL));
+    if (!Double.isNaN(unit)) {
+      add(new Factor(property, unit, context).label(reach));
+    }
     add(new NumberField(property, context));
     context.watch(() -> dial.put(property.get()));
   }

@@ -2,6 +2,7 @@ package org.weightroom.control;
 
 import java.awt.SecondaryLoop;
 import java.awt.Toolkit;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.concurrent.atomic.AtomicReference;
@@ -14,6 +15,15 @@ import org.weightroom.theme.Theme;
 
 /** Runs tests on Swing's thread, dressed in the light theme; no display is needed. */
 public final class OnEventThread implements InvocationInterceptor {
+
+  @Override
+  public <T> T interceptTestClassConstructor(
+      Invocation<T> invocation,
+      ReflectiveInvocationContext<Constructor<T>> constructor,
+      ExtensionContext context)
+      throws Throwable {
+    return onEventThread(invocation);
+  }
 
   @Override
   public void interceptTestMethod(
@@ -42,14 +52,15 @@ public final class OnEventThread implements InvocationInterceptor {
     loop.enter();
   }
 
-  private static void onEventThread(Invocation<Void> invocation) throws Throwable {
+  private static <T> T onEventThread(Invocation<T> invocation) throws Throwable {
+    AtomicReference<T> result = new AtomicReference<>();
     AtomicReference<Throwable> failure = new AtomicReference<>();
     try {
       SwingUtilities.invokeAndWait(
           () -> {
             try {
               Theme.install(Theme.LIGHT, 100);
-              invocation.proceed();
+              result.set(invocation.proceed());
             } catch (Throwable e) {
               failure.set(e);
             }
@@ -60,5 +71,6 @@ public final class OnEventThread implements InvocationInterceptor {
     if (failure.get() != null) {
       throw failure.get();
     }
+    return result.get();
   }
 }

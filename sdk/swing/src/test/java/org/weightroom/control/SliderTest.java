@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.event.MouseEvent;
-import java.awt.event.MouseWheelEvent;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -29,8 +28,8 @@ class SliderTest {
           model.weight.set(0.0584879);
           model.scope().settle(Cause.TRAINING);
           assertEquals(58, dial.getValue());
-          mouse(dial, MouseEvent.MOUSE_PRESSED, knob(dial));
-          mouse(dial, MouseEvent.MOUSE_RELEASED, knob(dial));
+          Pointer.mouse(dial, MouseEvent.MOUSE_PRESSED, Pointer.knob(dial));
+          Pointer.mouse(dial, MouseEvent.MOUSE_RELEASED, Pointer.knob(dial));
           Houses.leave(dial);
           model.scope().flush();
           assertEquals(0.0584879, model.weight.get());
@@ -43,8 +42,8 @@ class SliderTest {
     onWeight(
         (model, dial) -> {
           model.weight.set(0.3); // a training step that no flush has shown yet
-          mouse(dial, MouseEvent.MOUSE_PRESSED, knob(dial));
-          mouse(dial, MouseEvent.MOUSE_RELEASED, knob(dial));
+          Pointer.mouse(dial, MouseEvent.MOUSE_PRESSED, Pointer.knob(dial));
+          Pointer.mouse(dial, MouseEvent.MOUSE_RELEASED, Pointer.knob(dial));
           assertEquals(0.3, model.weight.get());
         });
   }
@@ -68,15 +67,15 @@ class SliderTest {
     onWeight(
         (model, dial) -> {
           AtomicInteger settles = settles(model);
-          int x = knob(dial);
-          mouse(dial, MouseEvent.MOUSE_PRESSED, x);
+          int x = Pointer.knob(dial);
+          Pointer.mouse(dial, MouseEvent.MOUSE_PRESSED, x);
           for (int i = 1; i <= 5; i++) {
             double before = model.weight.get();
-            mouse(dial, MouseEvent.MOUSE_DRAGGED, x + 10 * i);
+            Pointer.mouse(dial, MouseEvent.MOUSE_DRAGGED, x + 10 * i);
             assertTrue(model.weight.get() > before, "live");
           }
           assertEquals(0, settles.get());
-          mouse(dial, MouseEvent.MOUSE_RELEASED, x + 50);
+          Pointer.mouse(dial, MouseEvent.MOUSE_RELEASED, x + 50);
           assertEquals(1, settles.get());
           assertEquals(1, model.gestures());
           assertEquals(model.weight.nearest(model.weight.get()), model.weight.get());
@@ -88,8 +87,8 @@ class SliderTest {
     onWeight(
         (model, dial) -> {
           int x = (int) (dial.getWidth() * 0.75);
-          mouse(dial, MouseEvent.MOUSE_PRESSED, x);
-          mouse(dial, MouseEvent.MOUSE_RELEASED, x);
+          Pointer.mouse(dial, MouseEvent.MOUSE_PRESSED, x);
+          Pointer.mouse(dial, MouseEvent.MOUSE_RELEASED, x);
           assertEquals(0.3, model.weight.get(), 0.02);
           assertEquals(1, model.gestures());
         });
@@ -143,7 +142,7 @@ class SliderTest {
     onWeight(
         (model, dial) -> {
           for (int i = 0; i < 3; i++) {
-            wheel(dial, -1);
+            Pointer.wheel(dial, -1);
             OnEventThread.pump(100);
           }
           assertEquals(0.103, model.weight.get());
@@ -157,7 +156,7 @@ class SliderTest {
   void whatIsTakenAwaySettlesFirst() {
     onWeight(
         (model, dial) -> {
-          wheel(dial, 2);
+          Pointer.wheel(dial, 2);
           dial.removeNotify();
           assertEquals(0.098, model.weight.get());
           assertEquals(1, model.gestures());
@@ -209,34 +208,5 @@ class SliderTest {
     AtomicInteger settles = new AtomicInteger();
     model.scope().onSettle(cause -> settles.incrementAndGet());
     return settles;
-  }
-
-  /** Where the knob is: inside the border and its own radius the track is linear. */
-  private static int knob(Dial dial) {
-    int side = dial.getInsets().left + 12;
-    double share = dial.getValue() / (double) dial.getMaximum();
-    return (int) Math.round(side + share * (dial.getWidth() - 2 * side));
-  }
-
-  private static void mouse(Dial dial, int id, int x) {
-    int held = id == MouseEvent.MOUSE_RELEASED ? 0 : MouseEvent.BUTTON1_DOWN_MASK;
-    int y = dial.getHeight() / 2;
-    dial.dispatchEvent(new MouseEvent(dial, id, 0, held, x, y, 1, false, MouseEvent.BUTTON1));
-  }
-
-  private static void wheel(Dial dial, int notches) {
-    dial.dispatchEvent(
-        new MouseWheelEvent(
-            dial,
-            MouseEvent.MOUSE_WHEEL,
-            0,
-            0,
-            20,
-            10,
-            0,
-            false,
-            MouseWheelEvent.WHEEL_UNIT_SCROLL,
-            1,
-            notches));
   }
 }
