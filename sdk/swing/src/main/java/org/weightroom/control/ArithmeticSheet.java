@@ -1,8 +1,6 @@
 package org.weightroom.control;
 
-import java.awt.BorderLayout;
 import java.util.List;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -12,12 +10,10 @@ import org.weightroom.data.Worked;
 import org.weightroom.observe.Value;
 import org.weightroom.observe.Watcher;
 import org.weightroom.theme.Card;
-import org.weightroom.theme.Labels;
-import org.weightroom.theme.Space;
 import org.weightroom.theme.Type;
 
 /** The sheet that shows how a number comes about, live: a formula, then every term of it. */
-public final class ArithmeticSheet extends Card {
+public final class ArithmeticSheet extends Sheet {
   private static final long serialVersionUID = 1L;
   private static final int USUAL_WIDTH = 680;
 
@@ -26,7 +22,6 @@ public final class ArithmeticSheet extends Card {
   private final StyledText formula = new StyledText(Type.FORMULA.lineHeight()).asFormula();
   private final JPanel box = new Card("sheet.box", new Stack(USUAL_WIDTH), Card.Kind.SUNKEN);
   private final WorkedTable table;
-  private final JButton closing;
   private transient @Nullable Watcher watcher;
 
   /**
@@ -36,38 +31,19 @@ public final class ArithmeticSheet extends Card {
    */
   @SuppressWarnings("this-escape")
   public ArithmeticSheet(PartContext context, Value<?> value, Runnable close) {
-    super("sheet", new BorderLayout(0, Space.px(Space.L)));
+    super("sheet", title(context, value), context.texts(), close);
     this.context = context;
     this.value = value;
     this.table = WorkedTable.full(context.texts());
-    String title = context.texts().text("sheet.title", "name", context.name(value));
-    getAccessibleContext().setAccessibleName(title);
-    closing = new JButton(context.texts().text("sheet.close"));
-    closing.setName("sheet.close");
-    closing.addActionListener(e -> close.run());
-    new Keys(this, JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).on("ESCAPE", close);
     formula.setName("sheet.formula");
     box.add(formula);
-    Stack stack = new Stack(USUAL_WIDTH);
-    JPanel top = clear(new JPanel(stack));
-    top.add(head(title));
-    stack.gapAbove(box, Space.px(Space.L));
-    top.add(box);
-    add(top, BorderLayout.NORTH);
-    add(scrolling(table), BorderLayout.CENTER);
+    addBelowHead(box);
+    fill(scrolling(table));
     watch();
   }
 
-  private JPanel head(String title) {
-    JPanel head = clear(new JPanel(new BorderLayout(Space.px(Space.L), 0)));
-    head.add(Labels.bold(title, Type.CARD_TITLE), BorderLayout.CENTER);
-    head.add(closing, BorderLayout.LINE_END);
-    return head;
-  }
-
-  private static JPanel clear(JPanel panel) {
-    panel.setOpaque(false);
-    return panel;
+  private static String title(PartContext context, Value<?> value) {
+    return context.texts().text("sheet.title", "name", context.name(value));
   }
 
   private void watch() {
@@ -85,10 +61,10 @@ public final class ArithmeticSheet extends Card {
     table.setWorked(worked);
   }
 
-  /** The focus goes to the button that closes the sheet. */
+  /** It lies over the lower half, or more where the arithmetic is long. */
   @Override
-  public boolean requestFocusInWindow() {
-    return closing.requestFocusInWindow();
+  public int heightIn(int room) {
+    return Math.min(room, Math.max(room / 2, getPreferredSize().height));
   }
 
   @Override

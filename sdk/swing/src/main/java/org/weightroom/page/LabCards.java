@@ -1,130 +1,153 @@
 package org.weightroom.page;
 
-import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Component;
+import java.util.ArrayList;
 import java.util.List;
-import javax.swing.ButtonGroup;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JToggleButton;
-import net.miginfocom.swing.MigLayout;
-import org.weightroom.control.Part;
+import org.jspecify.annotations.Nullable;
 import org.weightroom.control.PartContext;
 import org.weightroom.control.Slider;
-import org.weightroom.lesson.Texts;
-import org.weightroom.theme.Card;
 import org.weightroom.theme.Space;
 
 /**
  * The lab's cards: pictures above, the strip of sliders below; where it is low, one picture at a
- * time.
+ * time above all sliders and bars.
  */
 final class LabCards extends JPanel {
   private static final long serialVersionUID = 1L;
+  private static final int LOW = 450;
+  private static final int TWO_COLUMNS = 560;
 
-  private final List<JComponent> pictures;
+  /** More rows than this stand closer. */
+  private static final int FEW_ROWS = 3;
+
+  private final List<JComponent> rows;
   private final List<Slider> sliders;
+  private final List<JComponent> controls = new ArrayList<>();
   private final CardLayout choice = new CardLayout();
   private final JPanel stack = new JPanel(choice);
-  private final JPanel chooser = new JPanel(new MigLayout("insets 0, gap " + Space.px(Space.S)));
-  private String arrangement = "";
+  private final Chooser chooser = new Chooser(this::choose);
+  private transient List<JComponent> pictures = List.of();
+  private transient @Nullable PartContext context;
+  private @Nullable Room room;
   private int chosen;
 
-  LabCards(List<JComponent> pictures, List<Slider> sliders) {
+  /**
+   * The cards of a lab.
+   *
+   * @param rows what stands below each other
+   * @param sliders what stands in the strip below all rows
+   */
+  LabCards(List<JComponent> rows, List<Slider> sliders) {
     super(null);
-    this.pictures = pictures;
+    this.rows = rows;
     this.sliders = sliders;
+    rows.stream().flatMap(Group::controlsIn).forEach(controls::add);
+    controls.addAll(sliders);
     setOpaque(false);
     stack.setOpaque(false);
-    chooser.setOpaque(false);
     chooser.setVisible(false);
   }
 
   void join(PartContext joined) {
-    buildChooser(joined.texts());
+    context = joined;
     align();
   }
 
-  /** Aligns the sliders' labels, and lays out anew what is shown now. */
+  /** Lays out anew what is shown now: the story may have hidden something. */
   void align() {
-    int widest = sliders.stream().mapToInt(Slider::labelWidth).max().orElse(0);
-    sliders.forEach(slider -> slider.setLabelWidth(widest));
-    arrangement = "";
+    pictures = rows.stream().flatMap(Group::picturesIn).toList();
+    chosen = Math.max(0, Math.min(chosen, pictures.size() - 1));
+    if (context != null) {
+      chooser.offer(context.texts(), pictures, chosen);
+    }
+    room = null;
     revalidate();
   }
 
-  /** Arranges the cards for the room there is; does nothing when they are arranged so. */
-  void arrange(boolean low, boolean wide) {
-    String wanted = (low ? "low" : "high") + (wide ? " wide" : " narrow");
-    if (wanted.equals(arrangement)) {
-      return;
+  /**
+   * Arranges the cards for the room there is.
+   *
+   * @return whether anything moved
+   */
+  boolean arrange(int width, int height) {
+    boolean wide = width > Space.px(TWO_COLUMNS);
+    Room high = new Room(false, wide, rows.size() + (sliders.isEmpty() ? 0 : 1) > FEW_ROWS);
+    boolean low = height < Space.px(LOW) || height < needed(width, high);
+    Room wanted = new Room(low, wide, high.crowded());
+    if (wanted.equals(room)) {
+      return false;
     }
-    arrangement = wanted;
+    room = wanted;
     removeAll();
-    setLayout(
-        new MigLayout(
-            "insets 0, gap 0 " + Space.px(low ? Space.M : Space.L) + ", fill, wrap 1, hidemode 3"));
+    setLayout(new Column(wanted.gap()));
     boolean oneAtATime = low && pictures.size() > 1;
     chooser.setVisible(oneAtATime);
     if (oneAtATime) {
-      for (JComponent picture : pictures) {
-        stack.add(picture, String.valueOf(pictures.indexOf(picture)));
-      }
-      choice.show(stack, String.valueOf(chosen));
-      add(card("lab.pictures", stack, Space.S), "grow, push, hmin 0");
+      showOne(wanted);
     } else {
-      for (JComponent picture : pictures) {
-        boolean grows = !(picture instanceof Part part) || part.grows();
-        add(card("lab.picture", picture, Space.L), grows ? "grow, push, hmin 0" : "growx");
-        picture.setVisible(true); // the stack hid all but one
-      }
+      showAll(wanted);
+    }
+    applyComponentOrientation(getComponentOrientation());
+    return true;
+  }
+
+  private void showAll(Room wanted) {
+    for (JComponent row : rows) {
+      Group.arrange(row, wanted.roomy());
+      add(row instanceof Row || row instanceof Fold ? row : wanted.card(row));
     }
     if (sliders.stream().anyMatch(Component::isVisible)) {
-      add(card("lab.controls", strip(low && wide ? 2 : 1), low ? Space.S : Space.L), "growx");
+      int columns = wanted.low() && wanted.wide() ? 2 : 1;
+      int above = wanted.low() ? Space.S : wanted.above();
+      SliderGrid grid = new SliderGrid(sliders, columns);
+      add(new PartCard("lab.controls", grid, above, wanted.beside()));
     }
+  }
+
+  private void showOne(Room wanted) {
+    for (JComponent row : rows) {
+      if (row instanceof Group group) {
+        group.arrange(wanted);
+      }
+    }
+    stack.removeAll();
+    for (JComponent picture : pictures) {
+      stack.add(picture, String.valueOf(pictures.indexOf(picture)));
+    }
+    choice.show(stack, String.valueOf(chosen));
+    add(new PartCard("lab.pictures", stack, Space.S, Space.XL));
+    if (controls.stream().anyMatch(Component::isVisible)) {
+      Strip below = Strip.of(controls.toArray(JComponent[]::new));
+      below.arrange(wanted.roomy());
+      add(new PartCard("lab.controls", below, Space.S, Space.XL));
+    }
+  }
+
+  private int needed(int width, Room high) {
+    int inside = width - 2 * Space.px(high.beside());
+    int needed = Math.max(0, rows.size() - 1) * high.gap();
+    for (JComponent row : rows) {
+      if (row instanceof Row || row instanceof Fold) {
+        needed += Group.least(row, width, high);
+      } else {
+        int above = Column.isBar(row) ? Math.min(Space.M, high.above()) : high.above();
+        needed += 2 * Space.px(above) + Group.least(row, inside, high);
+      }
+    }
+    int grid = SliderGrid.heightOf(sliders, 1);
+    return grid == 0 ? needed : needed + high.gap() + 2 * Space.px(high.above()) + grid;
+  }
+
+  private void choose(int number) {
+    chosen = number;
+    choice.show(stack, String.valueOf(number));
   }
 
   /** Chooses which picture shows where only one has room; otherwise invisible. */
   JComponent chooser() {
     return chooser;
-  }
-
-  private void buildChooser(Texts texts) {
-    ButtonGroup group = new ButtonGroup();
-    for (JComponent picture : pictures) {
-      String key = "picture." + picture.getName();
-      int number = pictures.indexOf(picture) + 1;
-      String text = texts.find(key).orElse(texts.text("picture", "number", number));
-      JToggleButton button = new JToggleButton(text, number == 1);
-      button.setName(key);
-      button.addActionListener(
-          event -> {
-            chosen = pictures.indexOf(picture);
-            choice.show(stack, String.valueOf(chosen));
-          });
-      group.add(button);
-      chooser.add(button);
-    }
-  }
-
-  private JPanel strip(int columns) {
-    String column = "[0:0, grow, fill]";
-    JPanel strip =
-        new JPanel(
-            new MigLayout(
-                "insets 0, fillx, hidemode 3, wrap " + columns,
-                (column + Space.px(Space.XL)).repeat(columns - 1) + column,
-                "[]" + Space.px(Space.S) + "[]"));
-    strip.setOpaque(false);
-    sliders.forEach(slider -> strip.add(slider, "growx, wmin 0"));
-    return strip;
-  }
-
-  private static Card card(String name, JComponent content, int padding) {
-    Card card = new Card(name, new BorderLayout());
-    card.setBorder(Space.padding(padding, Space.XL, padding, Space.XL));
-    card.add(content);
-    return card;
   }
 }

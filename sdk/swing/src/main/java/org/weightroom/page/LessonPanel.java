@@ -6,6 +6,7 @@ import java.awt.KeyboardFocusManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,11 @@ import org.weightroom.control.ArithmeticSheet;
 import org.weightroom.control.Part;
 import org.weightroom.control.PartContext;
 import org.weightroom.control.Readout;
+import org.weightroom.control.Sheet;
 import org.weightroom.control.Slider;
 import org.weightroom.lesson.LessonModel;
 import org.weightroom.lesson.Texts;
 import org.weightroom.observe.Value;
-import org.weightroom.theme.Space;
 
 /**
  * The lab of a lesson: its parts in cards, sliders gathered in one strip below them. Read-outs go
@@ -25,38 +26,39 @@ import org.weightroom.theme.Space;
  */
 public final class LessonPanel extends JPanel {
   private static final long serialVersionUID = 1L;
-  private static final int LOW = 450;
-  private static final int TWO_COLUMNS = 560;
 
-  private final List<JComponent> pictures = new ArrayList<>();
-  private final List<Slider> sliders = new ArrayList<>();
   private final List<Readout> readouts = new ArrayList<>();
   private final transient List<Part> parts = new ArrayList<>();
   private final LabCards cards;
-  private @Nullable ArithmeticSheet sheet;
+  private @Nullable Sheet sheet;
+  private transient Runnable sheetCloses = () -> {};
   private @Nullable PartContext context;
   private @Nullable Component focusBeforeSheet;
 
   private LessonPanel(JComponent... components) {
     super(null);
     setOpaque(false);
+    List<JComponent> rows = new ArrayList<>();
+    List<Slider> sliders = new ArrayList<>();
     for (JComponent component : components) {
+      Group.readoutsIn(component).forEach(readouts::add);
       if (component instanceof Part part) {
         parts.add(part);
       }
       if (component instanceof Slider slider) {
         sliders.add(slider);
-      } else if (component instanceof Readout readout) {
-        readouts.add(readout);
-      } else {
-        pictures.add(component);
+      } else if (!(component instanceof Readout)) {
+        rows.add(component);
       }
     }
-    cards = new LabCards(pictures, sliders);
+    cards = new LabCards(rows, sliders);
     add(cards);
   }
 
-  /** A panel of these parts: charts and networks in cards, sliders in a strip, read-outs aside. */
+  /**
+   * A panel of these parts, from top to bottom: charts, networks, {@link Strip} and {@link Tabs} in
+   * cards, a {@link Row} in cards side by side, sliders in a strip below all, read-outs aside.
+   */
   public static LessonPanel with(JComponent... parts) {
     return new LessonPanel(parts);
   }
@@ -101,14 +103,23 @@ public final class LessonPanel extends JPanel {
   /** Opens the arithmetic of a value over the lower half, or closes it when it is open already. */
   void openSheet(String valueId) {
     Value<?> value = context().model().find(valueId).orElse(null);
-    boolean again = sheet != null && valueId.equals(sheet.getClientProperty("value"));
+    if (value == null || context().model().working(valueId).isEmpty()) {
+      closeSheet();
+    } else {
+      toggleSheet(valueId, () -> new ArithmeticSheet(context(), value, this::closeSheet));
+    }
+  }
+
+  /** Opens a sheet in place of any other, or closes it when it is open already. */
+  void toggleSheet(String id, Supplier<Sheet> opening) {
+    boolean again = sheet != null && id.equals(sheet.getClientProperty("id"));
     closeSheet();
-    if (value == null || again || context().model().working(valueId).isEmpty()) {
+    if (again) {
       return;
     }
     focusBeforeSheet = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-    ArithmeticSheet opened = new ArithmeticSheet(context(), value, this::closeSheet);
-    opened.putClientProperty("value", valueId);
+    Sheet opened = opening.get();
+    opened.putClientProperty("id", id);
     sheet = opened;
     opened.applyComponentOrientation(getComponentOrientation());
     add(opened, 0);
@@ -117,11 +128,18 @@ public final class LessonPanel extends JPanel {
     opened.requestFocusInWindow();
   }
 
-  /** Closes the arithmetic, if it is open, and gives the focus back. */
+  /** Calls this once, when the sheet that is just opening goes. */
+  void whenSheetCloses(Runnable closes) {
+    sheetCloses = closes;
+  }
+
+  /** Closes the sheet, if one is open, and gives the focus back. */
   void closeSheet() {
     if (sheet != null) {
       remove(sheet);
       sheet = null;
+      sheetCloses.run();
+      sheetCloses = () -> {};
       revalidate();
       repaint();
       if (focusBeforeSheet != null) {
@@ -132,12 +150,12 @@ public final class LessonPanel extends JPanel {
 
   @Override
   public void doLayout() {
-    int low = Space.px(LOW);
-    cards.arrange(getHeight() < low, getWidth() > Space.px(TWO_COLUMNS));
+    if (cards.arrange(getWidth(), getHeight()) && !(sheet instanceof ArithmeticSheet)) {
+      closeSheet(); // what it unfolded may be a picture of its own now
+    }
     cards.setBounds(0, 0, getWidth(), getHeight());
     if (sheet != null) {
-      int height =
-          Math.min(getHeight(), Math.max(getHeight() / 2, sheet.getPreferredSize().height));
+      int height = sheet.heightIn(getHeight());
       sheet.setBounds(0, getHeight() - height, getWidth(), height);
     }
   }

@@ -1,0 +1,35 @@
+package org.weightroom.page;
+
+import java.awt.Component;
+import java.util.List;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.weightroom.control.Slider;
+import org.weightroom.theme.Space;
+
+/** Sliders below each other or in columns, their names aligned. */
+final class SliderGrid extends JPanel {
+  private static final long serialVersionUID = 1L;
+  private static final String COLUMN = "[0:0, grow, fill]";
+
+  SliderGrid(List<Slider> sliders, int columns) {
+    super(
+        new MigLayout(
+            "insets 0, fillx, hidemode 3, wrap " + columns,
+            (COLUMN + Space.px(Space.XL)).repeat(columns - 1) + COLUMN,
+            "[]" + Space.px(Space.S) + "[]"));
+    setOpaque(false);
+    int widest = sliders.stream().mapToInt(Slider::labelWidth).max().orElse(0);
+    sliders.forEach(slider -> slider.setLabelWidth(widest));
+    sliders.forEach(slider -> add(slider, "growx, wmin 0"));
+    setVisible(sliders.stream().anyMatch(Component::isVisible));
+  }
+
+  /** How high these sliders are in so many columns, in pixels. */
+  static int heightOf(List<Slider> sliders, int columns) {
+    List<Slider> shown = sliders.stream().filter(Component::isVisible).toList();
+    int rows = (shown.size() + columns - 1) / columns;
+    int highest = shown.stream().mapToInt(s -> s.getPreferredSize().height).max().orElse(0);
+    return rows * highest + Math.max(0, rows - 1) * Space.px(Space.S);
+  }
+}

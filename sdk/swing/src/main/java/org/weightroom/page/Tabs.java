@@ -1,0 +1,166 @@
+package org.weightroom.page;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.ButtonGroup;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+import org.weightroom.control.Keys;
+import org.weightroom.control.PartContext;
+import org.weightroom.control.WrapLayout;
+import org.weightroom.theme.Space;
+import org.weightroom.theme.Styles;
+
+/**
+ * Parts in one card, one of them shown: a row of quiet tabs chooses which. A tab says what the
+ * bundle has for {@code picture.NAME}, NAME being the part's own name; a {@link Fold} among the
+ * parts stands at the end of that row. As high as the highest, or growing if one of them grows.
+ */
+public final class Tabs extends Group {
+  private static final long serialVersionUID = 1L;
+
+  private final List<JComponent> pages = new ArrayList<>();
+  private final List<Fold> folds = new ArrayList<>();
+  private final List<JToggleButton> buttons = new ArrayList<>();
+  private final JPanel names = clear(new JPanel(new WrapLayout(Space.px(Space.S), 0)));
+  private final JPanel ends = clear(new JPanel(new WrapLayout(Space.px(Space.S), 0)));
+  private final JPanel head = clear(new JPanel(new BorderLayout(Space.px(Space.M), 0)));
+  private final CardLayout choice = new CardLayout();
+  private final JPanel body = clear(new JPanel(choice));
+  private int chosen;
+
+  private Tabs(JComponent... parts) {
+    super(new Column(0), noRows(parts));
+    for (JComponent member : members()) {
+      if (member instanceof Fold fold) {
+        folds.add(fold);
+      } else {
+        pages.add(member);
+      }
+    }
+    head.add(names, BorderLayout.CENTER);
+    head.add(ends, BorderLayout.LINE_END);
+    add(head);
+    add(body);
+  }
+
+  /** These parts behind tabs in one card, the first one shown. */
+  public static Tabs of(JComponent... parts) {
+    return new Tabs(parts);
+  }
+
+  /**
+   * Shows the part of this name.
+   *
+   * @throws IllegalArgumentException if no part has that name
+   */
+  public void select(String name) {
+    for (int i = 0; i < pages.size(); i++) {
+      if (name.equals(pages.get(i).getName())) {
+        select(i);
+        return;
+      }
+    }
+    throw new IllegalArgumentException("no tab is named " + name);
+  }
+
+  private void select(int number) {
+    chosen = number;
+    choice.show(body, String.valueOf(number));
+    for (int i = 0; i < buttons.size(); i++) {
+      buttons.get(i).setSelected(i == number);
+      buttons.get(i).setFocusable(i == number); // one stop of Tab; the arrow keys go on from there
+    }
+  }
+
+  @Override
+  public void join(PartContext context) {
+    super.join(context);
+    ButtonGroup group = new ButtonGroup();
+    for (int i = 0; i < pages.size(); i++) {
+      int number = i;
+      JToggleButton button =
+          Styles.plain(new JToggleButton(Chooser.text(context.texts(), pages.get(i), i + 1)));
+      button.setName("tab." + pages.get(i).getName());
+      button.addActionListener(event -> select(number));
+      Keys keys = new Keys(button);
+      keys.on("LEFT", () -> walk(leftToRight() ? -1 : 1));
+      keys.on("RIGHT", () -> walk(leftToRight() ? 1 : -1));
+      keys.on("HOME", () -> walk(-chosen));
+      keys.on("END", () -> walk(pages.size() - 1 - chosen));
+      group.add(button);
+      buttons.add(button);
+      names.add(button);
+    }
+    select(chosen);
+  }
+
+  private boolean leftToRight() {
+    return getComponentOrientation().isLeftToRight();
+  }
+
+  private void walk(int by) {
+    select(Math.floorMod(chosen + by, pages.size()));
+    buttons.get(chosen).requestFocusInWindow();
+  }
+
+  @Override
+  void arrange(Room room) {
+    body.removeAll();
+    for (int i = 0; i < pages.size(); i++) {
+      arrange(pages.get(i), room);
+      body.add(pages.get(i), String.valueOf(i));
+    }
+    choice.show(body, String.valueOf(chosen));
+    folds.forEach(ends::add);
+  }
+
+  @Override
+  public void doLayout() {
+    Rectangle inside = Column.inside(this);
+    int top = headHeight(inside.width);
+    head.setBounds(inside.x, inside.y, inside.width, top);
+    top += Space.px(Space.S);
+    body.setBounds(inside.x, inside.y + top, inside.width, Math.max(0, inside.height - top));
+  }
+
+  private int headHeight(int width) {
+    int end = ends.getPreferredSize().width;
+    names.setSize(width - (end > 0 ? end + Space.px(Space.M) : 0), names.getHeight());
+    return Math.max(names.getPreferredSize().height, ends.getPreferredSize().height);
+  }
+
+  @Override
+  public int heightFor(int width) {
+    int highest = pages.stream().mapToInt(page -> Column.least(page, width)).max().orElse(0);
+    return headHeight(width) + Space.px(Space.S) + highest;
+  }
+
+  @Override
+  int heightFor(int width, Room room) {
+    int highest = pages.stream().mapToInt(page -> least(page, width, room)).max().orElse(0);
+    return headHeight(width) + Space.px(Space.S) + highest;
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    Dimension size = body.getPreferredSize();
+    int width = Math.max(size.width, head.getPreferredSize().width);
+    return new Dimension(width, headHeight(width) + Space.px(Space.S) + size.height);
+  }
+
+  @Override
+  public Dimension getMinimumSize() {
+    return new Dimension(0, 0);
+  }
+
+  private static JPanel clear(JPanel panel) {
+    panel.setOpaque(false);
+    return panel;
+  }
+}
