@@ -16,6 +16,20 @@ record Diagram(int rows, List<Neuron> neurons, List<Connection> connections, Str
   /** Shows nothing. */
   static final Diagram EMPTY = new Diagram(0, List.of(), List.of(), "");
 
+  /** The same without the sum on its arrow, which the output says once more. */
+  Diagram brief() {
+    List<Connection> shorter =
+        connections.stream()
+            .map(
+                c ->
+                    inRow(c.from())
+                        ? c
+                        : new Connection(
+                            c.from(), c.to(), "", List.of(), c.concept(), c.arrow(), false))
+            .toList();
+    return new Diagram(rows, neurons, shorter, spoken);
+  }
+
   /** Whether there are rows above each other. */
   boolean stacked() {
     return rows > 1;

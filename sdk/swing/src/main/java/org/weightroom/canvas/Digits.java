@@ -12,6 +12,10 @@ import org.weightroom.observe.Numerals;
 final class Digits {
   private static final int SIGNIFICANT = 4;
   private static final int NOISE_DECIMALS = 9;
+
+  /** With narrow spaces at which no line breaks. */
+  private static final String TIMES_TEN = "\u202f·\u202f10";
+
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /** From here on a run has blown up, and a row of digits says less than its length. */
@@ -60,6 +64,6 @@ final class Digits {
     StringBuilder raised = new StringBuilder();
     String.valueOf(exponent).chars().forEach(digit -> raised.append(RAISED.charAt(digit - '0')));
     double factor = rounded.movePointLeft(exponent).doubleValue();
-    return Numerals.show(factor, 2, locale) + "·10" + raised;
+    return Numerals.show(factor, 2, locale) + TIMES_TEN + raised;
   }
 }

@@ -89,11 +89,13 @@ final class FormulaLine {
       if (!hidden.contains(network.bias().id())) {
         parameter(network.bias(), Concept.BIAS, first);
       }
-      Value<Double> output = network.output();
-      sign(" =" + FIXED);
-      number(
-          Digits.show(output.get(), output.decimals(), context.locale()),
-          color(output, Concept.PREDICTION));
+      if (!first) {
+        Value<Double> output = network.output();
+        sign(" =" + FIXED);
+        number(
+            Digits.show(output.get(), output.decimals(), context.locale()),
+            color(output, Concept.PREDICTION));
+      }
       return runs;
     }
 

@@ -39,6 +39,7 @@ public final class NetworkCanvas extends Part {
   private transient @Nullable PartContext context;
   private transient Set<String> hidden = Set.of();
   private transient Diagram diagram = Diagram.EMPTY;
+  private transient Diagram placed = Diagram.EMPTY;
   private transient Placement placement = Placement.EMPTY;
   private transient @Nullable FormulaLine formula;
   private int walked = WHOLE;
@@ -136,20 +137,20 @@ public final class NetworkCanvas extends Part {
     Rectangle line = formulaBounds(getWidth(), getHeight());
     int width = line.x > 0 ? line.x - Space.px(Space.XL) : getWidth();
     int height = line.x > 0 ? getHeight() : getHeight() - line.height;
-    placement = layoutNow().place(width, height);
+    NetworkLayout layout = NetworkLayout.fitting(diagram, width, this::getFontMetrics);
+    placed = layout.diagram();
+    placement = layout.place(width, height);
     if (formula != null) {
       formula.text().setBounds(line);
     }
   }
 
   private Rectangle formulaBounds(int width, int height) {
-    return formula == null
-        ? new Rectangle()
-        : formula.bounds(width, height, layoutNow().narrowest());
+    return formula == null ? new Rectangle() : formula.bounds(width, height, narrowest());
   }
 
-  private NetworkLayout layoutNow() {
-    return new NetworkLayout(diagram, this::getFontMetrics);
+  private int narrowest() {
+    return (int) Math.ceil(new NetworkLayout(diagram, this::getFontMetrics).narrowest());
   }
 
   private void describe(PartContext page) {
@@ -195,8 +196,7 @@ public final class NetworkCanvas extends Part {
     if (isPreferredSizeSet()) {
       return super.getPreferredSize();
     }
-    NetworkLayout layout = layoutNow();
-    int width = (int) Math.ceil(layout.narrowest());
+    int width = narrowest();
     return new Dimension(width, heightFor(getWidth() > 0 ? getWidth() : width));
   }
 
@@ -207,7 +207,8 @@ public final class NetworkCanvas extends Part {
   }
 
   private int heightFor(int width) {
-    int picture = (int) Math.ceil(layoutNow().height());
+    NetworkLayout layout = NetworkLayout.fitting(diagram, width, this::getFontMetrics);
+    int picture = (int) Math.ceil(layout.height(width));
     Rectangle line = formulaBounds(width, picture);
     return line.x > 0 ? Math.max(picture, line.height) : picture + line.height;
   }
@@ -235,7 +236,7 @@ public final class NetworkCanvas extends Part {
       Brush.focusRing(brush, this);
     }
     brush.scale(placement.scale(), placement.scale());
-    new NetworkPainter(brush, diagram, placement)
+    new NetworkPainter(brush, placed, placement)
         .paint(isFocusOwner() ? walked : WHOLE, lit, flow.share());
     brush.dispose();
   }
@@ -283,7 +284,7 @@ public final class NetworkCanvas extends Part {
     private boolean opensAt(Point2D point) {
       int label = placement.labelAt(point);
       int neuron = placement.neuronAt(point);
-      return (label >= 0 && diagram.connections().get(label).opens())
+      return (label >= 0 && placed.connections().get(label).opens())
           || (neuron >= 0 && diagram.neurons().get(neuron).opens());
     }
   }

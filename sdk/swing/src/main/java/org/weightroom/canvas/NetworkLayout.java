@@ -26,11 +26,28 @@ final class NetworkLayout {
   private final FontMetrics label;
 
   NetworkLayout(Diagram diagram, Function<Font, FontMetrics> metrics) {
+    this(diagram, diagram.stacked() ? Sizes.STACKED : Sizes.SINGLE, metrics);
+  }
+
+  private NetworkLayout(Diagram diagram, Sizes sizes, Function<Font, FontMetrics> metrics) {
     this.diagram = diagram;
-    this.sizes = diagram.stacked() ? Sizes.STACKED : Sizes.SINGLE;
+    this.sizes = sizes;
     this.value = metrics.apply(Type.CARD_TITLE.bold());
     this.caption = metrics.apply(Type.TICK.font());
     this.label = metrics.apply(Type.CONTROL.font());
+  }
+
+  /** Before rows shrink they move closer together and leave out what they say twice. */
+  static NetworkLayout fitting(Diagram diagram, double width, Function<Font, FontMetrics> metrics) {
+    NetworkLayout roomy = new NetworkLayout(diagram, metrics);
+    return diagram.stacked() && roomy.narrowest() > width
+        ? new NetworkLayout(diagram.brief(), Sizes.COMPACT, metrics)
+        : roomy;
+  }
+
+  /** What is placed. */
+  Diagram diagram() {
+    return diagram;
   }
 
   /** The width below which everything shrinks. */
@@ -50,10 +67,10 @@ final class NetworkLayout {
     return Math.max(Space.scale(Sizes.COMMON), rowsHeight()) + 2 * Space.scale(MARGIN);
   }
 
-  /** The height it looks well in. */
-  double height() {
+  /** The height it looks well in at this width; one row never asks for less than usual. */
+  double height(double width) {
     return diagram.stacked()
-        ? rowsHeight() + 2 * Space.scale(sizes.air())
+        ? Math.min(1, width / narrowest()) * rowsHeight() + 2 * Space.scale(sizes.air())
         : Space.scale(Sizes.COMMON + 2 * sizes.air());
   }
 
