@@ -2,114 +2,169 @@ package org.weightroom.canvas;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.weightroom.control.PartContext;
 import org.weightroom.observe.NumberProperty;
-import org.weightroom.observe.Numerals;
 import org.weightroom.observe.Value;
 import org.weightroom.theme.Concept;
 
-/** One input, one weight, one bias, one output: reads the values and draws up their diagram. */
-final class LinearNeuron {
-  private static final int NOISE_DECIMALS = 9;
+/**
+ * One neuron without an activation: reads inputs, weights and bias and draws up their diagram.
+ *
+ * @param terms inputs with their weights, at least one
+ * @param bias what is added
+ * @param output the weighted sum
+ */
+record LinearNeuron(List<Term> terms, NumberProperty bias, Value<Double> output) {
 
-  private final NumberProperty input;
-  private final NumberProperty weight;
-  private final NumberProperty bias;
-  private final Value<Double> output;
-
-  LinearNeuron(
-      NumberProperty input, NumberProperty weight, NumberProperty bias, Value<Double> output) {
-    this.input = input;
-    this.weight = weight;
-    this.bias = bias;
-    this.output = output;
-  }
-
-  Value<Double> output() {
-    return output;
-  }
-
-  /** The diagram of this moment; without the bias if it is hidden. */
-  Diagram diagram(PartContext context, Set<String> hidden) {
-    boolean opens = context.model().working(output.id()).isPresent();
-    boolean withBias = !hidden.contains(bias.id());
-    double product = input.get() * weight.get();
-    String productText = number(product, context);
-    String multiplied = context.show(input) + " " + times(weight.get(), context);
-    multiplied += " = " + (withBias ? productText : context.show(output));
-    String added = productText + " " + plus(bias.get(), context) + " = " + context.show(output);
-
-    List<Neuron> neurons = new ArrayList<>();
-    List<Connection> connections = new ArrayList<>();
-    neurons.add(ends(input, Concept.INPUT, room(input, context), context, false));
-    connections.add(new Connection(0, 1, "", Concept.INPUT, false, false));
-    neurons.add(
-        new Neuron(
-            Neuron.Form.ELLIPSE,
-            context.concept(weight).orElse(Concept.WEIGHT),
-            times(weight.get(), context),
-            List.of(times(weight.min(), context), times(weight.max(), context)),
-            caption(weight, context),
-            multiplied,
-            false));
-    if (withBias) {
-      connections.add(new Connection(1, 2, productText, Concept.WEIGHT, false, opens));
-      neurons.add(
-          new Neuron(
-              Neuron.Form.SQUARE,
-              context.concept(bias).orElse(Concept.BIAS),
-              plus(bias.get(), context),
-              List.of(plus(bias.min(), context), plus(bias.max(), context)),
-              caption(bias, context),
-              added,
-              false));
+  /**
+   * A neuron of these.
+   *
+   * @throws IllegalArgumentException if there is no input, or not one weight for each
+   */
+  static LinearNeuron of(
+      List<? extends Value<Double>> inputs,
+      List<NumberProperty> weights,
+      NumberProperty bias,
+      Value<Double> output) {
+    if (inputs.isEmpty() || inputs.size() != weights.size()) {
+      throw new IllegalArgumentException(
+          output.id() + ": wants as many weights as inputs, and at least one");
     }
-    int last = neurons.size();
-    String sum = context.show(output);
-    connections.add(new Connection(last - 1, last, sum, Concept.PREDICTION, true, opens));
-    neurons.add(ends(output, Concept.PREDICTION, List.of(), context, opens));
-    String spoken =
-        withBias
-            ? context.texts().text("list.semicolon", "first", multiplied, "second", added)
-            : multiplied;
-    return new Diagram(neurons, connections, spoken);
+    List<Term> terms =
+        IntStream.range(0, inputs.size())
+            .mapToObj(i -> new Term(inputs.get(i), weights.get(i)))
+            .toList();
+    return new LinearNeuron(terms, bias, output);
   }
 
-  private static Neuron ends(
-      Value<Double> value, Concept usual, List<String> room, PartContext context, boolean opens) {
-    return new Neuron(
-        Neuron.Form.CIRCLE,
-        context.concept(value).orElse(usual),
-        context.show(value),
-        room,
-        caption(value, context),
-        context.show(value),
-        opens);
+  /** The inputs whose weights are not hidden. */
+  List<Term> shown(Set<String> hidden) {
+    return terms.stream().filter(term -> !hidden.contains(term.weight().id())).toList();
   }
 
-  private static List<String> room(NumberProperty property, PartContext context) {
-    return List.of(
-        Numerals.show(property.min(), property.decimals(), context.locale()),
-        Numerals.show(property.max(), property.decimals(), context.locale()));
+  /** The diagram of this moment; without hidden weights, their inputs, and a hidden bias. */
+  Diagram diagram(PartContext context, Set<String> hidden) {
+    return new Draft(context, hidden).diagram();
   }
 
-  private static String caption(Value<?> value, PartContext context) {
-    return context.texts().find(value.id() + ".symbol").orElseGet(() -> context.name(value));
-  }
+  /** A diagram while it is drawn up. */
+  private final class Draft {
+    private final PartContext context;
+    private final Locale locale;
+    private final boolean opens;
+    private final boolean withBias;
+    private final List<Term> rows;
+    private final String sum;
+    private final List<Neuron> neurons = new ArrayList<>();
+    private final List<Connection> connections = new ArrayList<>();
+    private final List<String> spoken = new ArrayList<>();
 
-  private String times(double factor, PartContext context) {
-    return "× " + Numerals.show(factor, weight.decimals(), context.locale());
-  }
+    Draft(PartContext context, Set<String> hidden) {
+      this.context = context;
+      this.locale = context.locale();
+      this.opens = context.model().working(output.id()).isPresent();
+      this.withBias = !hidden.contains(bias.id());
+      this.rows = shown(hidden);
+      this.sum = Digits.show(output.get(), output.decimals(), locale);
+    }
 
-  private String plus(double term, PartContext context) {
-    String size = Numerals.show(Math.abs(term), bias.decimals(), context.locale());
-    return (term < 0 ? "− " : "+ ") + size;
-  }
+    Diagram diagram() {
+      int meeting = 2 * rows.size();
+      for (Term term : rows) {
+        row(term, meeting);
+      }
+      if (withBias || rows.size() > 1) {
+        spoken.add(added());
+      }
+      if (withBias) {
+        neurons.add(biasNeuron());
+        connections.add(arrow(meeting, meeting + 1, sum, sumRoom(), Concept.PREDICTION));
+      }
+      neurons.add(Neuron.end(output, Concept.PREDICTION, sumRoom(), context, opens));
+      String whole =
+          spoken.stream()
+              .reduce((a, b) -> context.texts().text("list.semicolon", "first", a, "second", b))
+              .orElse(sum);
+      return new Diagram(rows.size(), neurons, connections, whole);
+    }
 
-  /** A product as it is read: 2,000 × 0.057 is 114, not 114.0 for the noise of binary numbers. */
-  private static String number(double value, PartContext context) {
-    double clean = Numerals.round(value, NOISE_DECIMALS);
-    return Numerals.show(clean, Numerals.ADAPTIVE, context.locale());
+    private void row(Term term, int meeting) {
+      boolean isWhole = rows.size() == 1 && !withBias;
+      String product = Digits.product(term.product(), locale);
+      String label = isWhole ? sum : product;
+      String multiplied = term.multiplied(context) + " = " + label;
+      spoken.add(multiplied);
+      int input = neurons.size();
+      neurons.add(term.inputNeuron(context));
+      neurons.add(term.weightNeuron(context, multiplied));
+      connections.add(Connection.plain(input, input + 1, Concept.INPUT));
+      connections.add(
+          isWhole
+              ? arrow(input + 1, meeting, label, List.of(), Concept.PREDICTION)
+              : new Connection(
+                  input + 1, meeting, label, productRoom(term), Concept.WEIGHT, !withBias, opens));
+    }
+
+    private Connection arrow(int from, int to, String label, List<String> room, Concept concept) {
+      return new Connection(from, to, label, room, concept, true, opens);
+    }
+
+    private Neuron biasNeuron() {
+      return new Neuron(
+          Neuron.Form.SQUARE,
+          context.concept(bias).orElse(Concept.BIAS),
+          plus(bias.get()),
+          Digits.widest(bias).stream().map(this::plus).toList(),
+          Neuron.caption(bias, context),
+          added(),
+          false);
+    }
+
+    private String added() {
+      StringBuilder text = new StringBuilder();
+      for (Term term : rows) {
+        String product = Digits.product(Math.abs(term.product()), locale);
+        boolean first = text.isEmpty();
+        text.append(first ? Digits.product(term.product(), locale) : signed(term, product));
+      }
+      if (withBias) {
+        text.append(text.isEmpty() ? "" : " ").append(plus(bias.get()));
+      }
+      return text + " = " + sum;
+    }
+
+    private String signed(Term term, String product) {
+      return (term.product() < 0 ? " − " : " + ") + product;
+    }
+
+    private String plus(double term) {
+      return (term < 0 ? "− " : "+ ") + Digits.parameter(Math.abs(term), bias, locale);
+    }
+
+    /** One row alone has all the width it wants; above each other their ends are aligned. */
+    private List<String> productRoom(Term term) {
+      return rows.size() == 1
+          ? List.of()
+          : term.widestProducts().stream().map(value -> Digits.product(value, locale)).toList();
+    }
+
+    private List<String> sumRoom() {
+      if (rows.size() < 2) {
+        return List.of();
+      }
+      double least = withBias ? bias.min() : 0;
+      double most = withBias ? bias.max() : 0;
+      for (Term term : rows) {
+        List<Double> products = term.widestProducts();
+        least += products.stream().min(Double::compare).orElse(0.0);
+        most += products.stream().max(Double::compare).orElse(0.0);
+      }
+      return List.of(
+          Digits.show(least, output.decimals(), locale),
+          Digits.show(most, output.decimals(), locale));
+    }
   }
 }

@@ -5,11 +5,13 @@ import java.awt.Cursor;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
+import java.util.List;
 import java.util.Set;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -23,12 +25,12 @@ import org.weightroom.theme.Brush;
 import org.weightroom.theme.Space;
 
 /**
- * The network as a picture with live values. It is one stop of Tab; the arrow keys walk its
- * neurons, and a number with a dotted underline opens into its arithmetic.
+ * The network as a picture with live values: one neuron with one or more inputs. It is one stop of
+ * Tab; the arrow keys walk its neurons, and a number with a dotted underline opens into its
+ * arithmetic.
  */
 public final class NetworkCanvas extends Part {
   private static final long serialVersionUID = 1L;
-  private static final int HEIGHT = 110;
   private static final int NARROWEST = 240;
   private static final int WHOLE = -1;
 
@@ -37,13 +39,17 @@ public final class NetworkCanvas extends Part {
   private transient @Nullable PartContext context;
   private transient Set<String> hidden = Set.of();
   private transient Diagram diagram = Diagram.EMPTY;
+  private transient Diagram placed = Diagram.EMPTY;
   private transient Placement placement = Placement.EMPTY;
+  private transient @Nullable FormulaLine formula;
   private int walked = WHOLE;
+  private int lit = WHOLE;
   private double settledOutput;
 
   @SuppressWarnings("this-escape")
   private NetworkCanvas(LinearNeuron network) {
     super(new BorderLayout());
+    setLayout(null); // the picture leaves the formula its place
     this.network = network;
     setName("network");
     setFocusable(true);
@@ -54,6 +60,8 @@ public final class NetworkCanvas extends Part {
     Keys keys = new Keys(this);
     keys.on("RIGHT", () -> walk(walked + 1));
     keys.on("LEFT", () -> walk(walked == WHOLE ? diagram.neurons().size() - 1 : walked - 1));
+    keys.on("DOWN", () -> diagram.stacked(), () -> walkRows(1));
+    keys.on("UP", () -> diagram.stacked(), () -> walkRows(-1));
     keys.on("ENTER", this::openWalked);
     keys.on("ESCAPE", this::transferFocus);
   }
@@ -61,7 +69,30 @@ public final class NetworkCanvas extends Part {
   /** The network with one input: output = weight · input + bias. */
   public static NetworkCanvas of(
       NumberProperty input, NumberProperty weight, NumberProperty bias, Value<Double> output) {
-    return new NetworkCanvas(new LinearNeuron(input, weight, bias, output));
+    return of(List.of(input), List.of(weight), bias, output);
+  }
+
+  /**
+   * The network with several inputs: output = weight1 · input1 + weight2 · input2 + … + bias. It is
+   * made for up to six; a hidden weight takes its input with it.
+   *
+   * @throws IllegalArgumentException if there is no input, or not one weight for each
+   */
+  public static NetworkCanvas of(
+      List<? extends Value<Double>> inputs,
+      List<NumberProperty> weights,
+      NumberProperty bias,
+      Value<Double> output) {
+    return new NetworkCanvas(LinearNeuron.of(inputs, weights, bias, output));
+  }
+
+  /** Writes the formula with the live numbers below the picture, or beside it where both fit. */
+  public NetworkCanvas formula() {
+    if (formula == null) {
+      formula = new FormulaLine(network);
+      add(formula.text());
+    }
+    return this;
   }
 
   @Override
@@ -77,12 +108,17 @@ public final class NetworkCanvas extends Part {
   public void hideProperties(Set<String> ids) {
     hidden = Set.copyOf(ids);
     walked = WHOLE;
+    lit = WHOLE;
     refresh();
+    revalidate();
   }
 
   private void refresh() {
     if (context != null) {
       diagram = network.diagram(context, hidden);
+      if (formula != null) {
+        formula.refresh(context, hidden);
+      }
       place();
       describe(context);
       repaint();
@@ -98,7 +134,23 @@ public final class NetworkCanvas extends Part {
   }
 
   private void place() {
-    placement = new ChainLayout(diagram, this::getFontMetrics).place(getWidth(), getHeight());
+    Rectangle line = formulaBounds(getWidth(), getHeight());
+    int width = line.x > 0 ? line.x - Space.px(Space.XL) : getWidth();
+    int height = line.x > 0 ? getHeight() : getHeight() - line.height;
+    NetworkLayout layout = NetworkLayout.fitting(diagram, width, this::getFontMetrics);
+    placed = layout.diagram();
+    placement = layout.place(width, height);
+    if (formula != null) {
+      formula.text().setBounds(line);
+    }
+  }
+
+  private Rectangle formulaBounds(int width, int height) {
+    return formula == null ? new Rectangle() : formula.bounds(width, height, narrowest());
+  }
+
+  private int narrowest() {
+    return (int) Math.ceil(new NetworkLayout(diagram, this::getFontMetrics).narrowest());
   }
 
   private void describe(PartContext page) {
@@ -115,6 +167,10 @@ public final class NetworkCanvas extends Part {
   private void walk(int to) {
     walked = Math.max(0, Math.min(diagram.neurons().size() - 1, to));
     refresh();
+  }
+
+  private void walkRows(int down) {
+    walk(walked == WHOLE ? 0 : diagram.below(walked, down));
   }
 
   private void openWalked() {
@@ -140,14 +196,31 @@ public final class NetworkCanvas extends Part {
     if (isPreferredSizeSet()) {
       return super.getPreferredSize();
     }
-    double width = new ChainLayout(diagram, this::getFontMetrics).narrowest();
-    return new Dimension((int) Math.ceil(width), Space.px(HEIGHT));
+    int width = narrowest();
+    return new Dimension(width, heightFor(getWidth() > 0 ? getWidth() : width));
   }
 
   /** Below its preferred width it shrinks as a whole. */
   @Override
   public Dimension getMinimumSize() {
-    return new Dimension(Space.px(NARROWEST), Space.px(HEIGHT));
+    return new Dimension(Space.px(NARROWEST), getPreferredSize().height);
+  }
+
+  private int heightFor(int width) {
+    NetworkLayout layout = NetworkLayout.fitting(diagram, width, this::getFontMetrics);
+    int picture = (int) Math.ceil(layout.height(width));
+    Rectangle line = formulaBounds(width, picture);
+    return line.x > 0 ? Math.max(picture, line.height) : picture + line.height;
+  }
+
+  /** The formula may wrap at another width. */
+  @Override
+  public void setBounds(int x, int y, int width, int height) {
+    boolean other = width != getWidth();
+    super.setBounds(x, y, width, height);
+    if (other && formula != null) {
+      revalidate();
+    }
   }
 
   @Override
@@ -163,8 +236,8 @@ public final class NetworkCanvas extends Part {
       Brush.focusRing(brush, this);
     }
     brush.scale(placement.scale(), placement.scale());
-    new NetworkPainter(brush, diagram, placement)
-        .paint(isFocusOwner() ? walked : WHOLE, flow.share());
+    new NetworkPainter(brush, placed, placement)
+        .paint(isFocusOwner() ? walked : WHOLE, lit, flow.share());
     brush.dispose();
   }
 
@@ -193,12 +266,25 @@ public final class NetworkCanvas extends Part {
     public void mouseMoved(MouseEvent e) {
       int cursor = opensAt(e.getPoint()) ? Cursor.HAND_CURSOR : Cursor.DEFAULT_CURSOR;
       setCursor(Cursor.getPredefinedCursor(cursor));
+      light(placement.neuronAt(e.getPoint()));
+    }
+
+    @Override
+    public void mouseExited(MouseEvent e) {
+      light(WHOLE);
+    }
+
+    private void light(int neuron) {
+      if (neuron != lit) {
+        lit = neuron;
+        repaint();
+      }
     }
 
     private boolean opensAt(Point2D point) {
       int label = placement.labelAt(point);
       int neuron = placement.neuronAt(point);
-      return (label >= 0 && diagram.connections().get(label).opens())
+      return (label >= 0 && placed.connections().get(label).opens())
           || (neuron >= 0 && diagram.neurons().get(neuron).opens());
     }
   }

@@ -6,8 +6,8 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import org.weightroom.control.Underline;
 import org.weightroom.theme.Concept;
@@ -19,6 +19,8 @@ import org.weightroom.theme.Type;
 final class NetworkPainter {
   static final int ARROW = 12;
   private static final double LINE = 1.75;
+  private static final double LIT_LINE = 3;
+  private static final double LIT_OUTLINE = 4;
 
   private final Graphics2D brush;
   private final Diagram diagram;
@@ -34,71 +36,76 @@ final class NetworkPainter {
    * Paints everything.
    *
    * @param walked the neuron with the highlight, or -1
-   * @param flow how far values have flowed, 0 to 1; the dot is hidden at both ends
+   * @param lit the neuron that lights up with its connections, or -1
+   * @param flow how far values have flowed, 0 to 1; the dots are hidden at both ends
    */
-  void paint(int walked, double flow) {
+  void paint(int walked, int lit, double flow) {
     for (int i = 0; i < diagram.connections().size(); i++) {
-      connection(diagram.connections().get(i), placement.labels().get(i));
+      boolean touched = lit >= 0 && diagram.connections().get(i).touches(lit);
+      connection(diagram.connections().get(i), i, touched);
     }
     if (flow > 0 && flow < 1) {
-      dot(flow);
-    }
-    for (int i = 0; i < diagram.neurons().size(); i++) {
-      neuron(i, i == walked);
-    }
-  }
-
-  private void connection(Connection connection, Rectangle2D label) {
-    Rectangle2D from = placement.neurons().get(connection.from());
-    Rectangle2D to = placement.neurons().get(connection.to());
-    double y = from.getCenterY();
-    double end = to.getMinX() - Space.scale(Space.NEURON_LINE) / 2;
-    double length = connection.arrow() ? Space.scale(ARROW) : 0;
-    brush.setColor(Token.CONNECTION.color());
-    brush.setStroke(Space.stroke(LINE));
-    brush.draw(new Line2D.Double(from.getMaxX(), y, end - length, y));
-    if (connection.arrow()) {
-      arrow(end, y, length);
-    }
-    if (!connection.label().isEmpty()) {
-      brush.setFont(Type.CONTROL.font());
-      brush.setColor(connection.concept().text());
-      FontMetrics metrics = brush.getFontMetrics();
-      float baseline = (float) (label.getMaxY() - Space.scale(3) - metrics.getDescent());
-      brush.drawString(connection.label(), (float) label.getX(), baseline);
-      if (connection.opens()) {
-        underline(label.getMinX(), label.getMaxX(), baseline);
+      for (int row = 0; row < Math.max(1, diagram.rows()); row++) {
+        dot(row, flow);
       }
     }
+    for (int i = 0; i < diagram.neurons().size(); i++) {
+      neuron(i, i == walked, i == lit);
+    }
   }
 
-  private void arrow(double tip, double y, double length) {
+  private void connection(Connection connection, int index, boolean lit) {
+    Route route = placement.routes().get(index);
+    brush.setColor(lit ? Token.TEXT.color() : Token.CONNECTION.color());
+    brush.setStroke(Space.stroke(lit ? LIT_LINE : LINE));
+    brush.draw(route.line());
+    if (connection.arrow()) {
+      arrow(route.end());
+    }
+    if (!connection.label().isEmpty()) {
+      label(connection, placement.labels().get(index));
+    }
+  }
+
+  private void label(Connection connection, Rectangle2D bounds) {
+    brush.setFont(Type.CONTROL.font());
+    brush.setColor(connection.concept().text());
+    FontMetrics metrics = brush.getFontMetrics();
+    float baseline = (float) (bounds.getMaxY() - Space.scale(3) - metrics.getDescent());
+    brush.drawString(connection.label(), (float) bounds.getX(), baseline);
+    if (connection.opens()) {
+      underline(bounds.getMinX(), bounds.getMaxX(), baseline);
+    }
+  }
+
+  private void arrow(Point2D base) {
+    double length = Space.scale(ARROW);
     Path2D head = new Path2D.Double();
-    head.moveTo(tip, y);
-    head.lineTo(tip - length, y - length / 2);
-    head.lineTo(tip - length, y + length / 2);
+    head.moveTo(base.getX() + length, base.getY());
+    head.lineTo(base.getX(), base.getY() - length / 2);
+    head.lineTo(base.getX(), base.getY() + length / 2);
     head.closePath();
     brush.fill(head);
   }
 
-  private void dot(double flow) {
+  private void dot(int row, double flow) {
     double from = placement.neurons().get(0).getMaxX();
-    Rectangle2D last = placement.neurons().get(placement.neurons().size() - 1);
+    double to = placement.neurons().get(placement.neurons().size() - 1).getMinX();
     double radius = Space.scale(5);
-    double x = from + (last.getMinX() - from) * flow;
+    double x = from + (to - from) * flow;
+    double y = placement.routes().get(diagram.leaving(row)).heightAt(x);
     brush.setColor(Concept.PREDICTION.text());
-    brush.fill(
-        new Ellipse2D.Double(x - radius, last.getCenterY() - radius, 2 * radius, 2 * radius));
+    brush.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
   }
 
-  private void neuron(int index, boolean highlighted) {
+  private void neuron(int index, boolean highlighted, boolean lit) {
     Neuron neuron = diagram.neurons().get(index);
     Rectangle2D bounds = placement.neurons().get(index);
     Shape shape = placement.outline(index, neuron.form(), 0);
     brush.setColor(neuron.concept().fill());
     brush.fill(shape);
     brush.setColor(neuron.concept().outline());
-    brush.setStroke(Space.stroke(Space.NEURON_LINE));
+    brush.setStroke(Space.stroke(lit ? LIT_OUTLINE : Space.NEURON_LINE));
     brush.draw(shape);
     if (highlighted) {
       brush.setColor(Token.FOCUS.color());

@@ -1,6 +1,8 @@
 package org.weightroom.canvas;
 
 import java.util.List;
+import org.weightroom.control.PartContext;
+import org.weightroom.observe.Value;
 import org.weightroom.theme.Concept;
 
 /**
@@ -31,5 +33,24 @@ record Neuron(
     ELLIPSE,
     /** A bias. */
     SQUARE
+  }
+
+  /** An input or an output, which shows a value as it is. */
+  static Neuron end(
+      Value<Double> value, Concept usual, List<String> room, PartContext context, boolean opens) {
+    String shown = Digits.show(value.get(), value.decimals(), context.locale());
+    return new Neuron(
+        Form.CIRCLE,
+        context.concept(value).orElse(usual),
+        shown,
+        room,
+        caption(value, context),
+        shown,
+        opens);
+  }
+
+  /** What a value is called in the picture: its symbol, else its name. */
+  static String caption(Value<?> value, PartContext context) {
+    return context.texts().find(value.id() + ".symbol").orElseGet(() -> context.name(value));
   }
 }

@@ -13,11 +13,13 @@ import org.weightroom.theme.Space;
  *
  * @param neurons the bounds of the neurons
  * @param labels the bounds of the connections' labels, text and underline
+ * @param routes the ways of the connections
  * @param scale by what everything shrinks to fit, at most 1
  */
-record Placement(List<Rectangle2D> neurons, List<Rectangle2D> labels, double scale) {
+record Placement(
+    List<Rectangle2D> neurons, List<Rectangle2D> labels, List<Route> routes, double scale) {
   /** Shows nothing. */
-  static final Placement EMPTY = new Placement(List.of(), List.of(), 1);
+  static final Placement EMPTY = new Placement(List.of(), List.of(), List.of(), 1);
 
   /** The outline of a neuron, so much larger than it is. */
   Shape outline(int index, Neuron.Form form, double grown) {

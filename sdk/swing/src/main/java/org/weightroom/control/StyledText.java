@@ -22,7 +22,7 @@ import org.weightroom.theme.Brush;
 import org.weightroom.theme.Space;
 
 /** Text in several fonts and colours that wraps at words to the width it gets; never HTML. */
-final class StyledText extends JComponent implements Stack.Wrapping {
+public final class StyledText extends JComponent implements Stack.Wrapping {
   private static final long serialVersionUID = 1L;
 
   /** Not the component's own, which is jagged where there is no window. */
@@ -38,18 +38,18 @@ final class StyledText extends JComponent implements Stack.Wrapping {
    *
    * @param lineHeight the distance of baselines as a multiple of the font size
    */
-  StyledText(double lineHeight) {
+  public StyledText(double lineHeight) {
     this.lineHeight = lineHeight;
   }
 
   /** Centres the lines and never mirrors them. */
-  StyledText asFormula() {
+  public StyledText asFormula() {
     formula = true;
     return this;
   }
 
   /** Shows this text. */
-  void show(List<Run> newRuns) {
+  public void show(List<Run> newRuns) {
     if (!newRuns.equals(runs)) {
       runs = List.copyOf(newRuns);
       getAccessibleContext().setAccessibleName(plain());
@@ -59,12 +59,12 @@ final class StyledText extends JComponent implements Stack.Wrapping {
   }
 
   /** Keeps room for the tallest of these texts, so that nothing jumps when one is shown. */
-  void reserve(List<List<Run>> texts) {
+  public void reserve(List<List<Run>> texts) {
     others = List.copyOf(texts);
   }
 
   /** The text without its styles. */
-  String plain() {
+  public String plain() {
     return runs.stream().map(Run::text).collect(Collectors.joining());
   }
 
@@ -77,12 +77,12 @@ final class StyledText extends JComponent implements Stack.Wrapping {
     return (int) Math.ceil(tallest);
   }
 
-  /** Everything on one line. */
+  /** Everything on one line, with the room that is kept. */
   @Override
   public Dimension getPreferredSize() {
-    double width = 0;
-    for (TextLayout line : lines(runs, Integer.MAX_VALUE / 2)) {
-      width = Math.max(width, line.getAdvance());
+    double width = advance(runs);
+    for (List<Run> other : others) {
+      width = Math.max(width, advance(other));
     }
     int whole = (int) Math.ceil(width) + 1;
     return new Dimension(whole, heightFor(whole));
@@ -101,6 +101,13 @@ final class StyledText extends JComponent implements Stack.Wrapping {
       y += height;
     }
     brush.dispose();
+  }
+
+  private double advance(List<Run> text) {
+    return lines(text, Integer.MAX_VALUE / 2).stream()
+        .mapToDouble(TextLayout::getAdvance)
+        .max()
+        .orElse(0);
   }
 
   private double height(List<Run> text, int width) {
@@ -148,8 +155,14 @@ final class StyledText extends JComponent implements Stack.Wrapping {
     return accessibleContext;
   }
 
-  /** A piece of text in one style. */
-  record Run(String text, Font font, Color color) {}
+  /**
+   * A piece of text in one style.
+   *
+   * @param text what it says
+   * @param font its font, of the current scale
+   * @param color its colour, of the current theme
+   */
+  public record Run(String text, Font font, Color color) {}
 
   private final class AccessibleText extends AccessibleJComponent {
     private static final long serialVersionUID = 1L;

@@ -166,14 +166,15 @@ class NetworkCanvasTest {
   }
 
   private static Diagram diagram(Houses model, Set<String> hidden) {
-    return new LinearNeuron(model.area, model.weight, model.bias, model.price)
+    return LinearNeuron.of(List.of(model.area), List.of(model.weight), model.bias, model.price)
         .diagram(model.page(Locale.ENGLISH), hidden);
   }
 
   private static Placement placement(Houses model, int width, int height) {
     BufferedImage any = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = any.createGraphics();
-    return new ChainLayout(diagram(model, Set.of()), graphics::getFontMetrics).place(width, height);
+    return new NetworkLayout(diagram(model, Set.of()), graphics::getFontMetrics)
+        .place(width, height);
   }
 
   private static String spoken(NetworkCanvas canvas) {

@@ -35,6 +35,15 @@ public final class OnEventThread implements InvocationInterceptor {
   }
 
   @Override
+  public void interceptBeforeEachMethod(
+      Invocation<Void> invocation,
+      ReflectiveInvocationContext<Method> method,
+      ExtensionContext context)
+      throws Throwable {
+    onEventThread(invocation);
+  }
+
+  @Override
   public void interceptTestTemplateMethod(
       Invocation<Void> invocation,
       ReflectiveInvocationContext<Method> method,
