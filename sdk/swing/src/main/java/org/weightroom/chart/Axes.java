@@ -40,13 +40,13 @@ record Axes(double xMin, double xMax, double yMin, double yMax) {
     return 10 * power;
   }
 
-  /** The least of 1, 2, 3, 4, 6, 8, 10, 20 … that is not below the size; 1 for 0. */
+  /** The least of 1, 2, 4, 6, 8, 10, 20 … that is not below the size; 1 for 0. */
   static double niceEnd(double size) {
     if (size == 0) {
       return 1;
     }
     double power = Math.pow(10, Math.floor(Math.log10(size)));
-    for (int factor : new int[] {1, 2, 3, 4, 6, 8}) {
+    for (int factor : new int[] {1, 2, 4, 6, 8}) {
       if (factor * power >= size) {
         return factor * power;
       }

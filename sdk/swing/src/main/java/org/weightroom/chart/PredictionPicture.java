@@ -5,14 +5,17 @@ import java.awt.Color;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.weightroom.chart.ExampleScene.Mark;
+import org.weightroom.theme.Colors;
 import org.weightroom.theme.Concept;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Token;
@@ -25,6 +28,7 @@ final class PredictionPicture implements ExamplePicture {
   private static final int AROUND = 9;
   private static final double RADIUS = 5;
   private static final double RING = 9;
+  private static final double BEHIND_NUMBER = 0.8;
   private static final double WIDTHS_A_TICK = 2;
   private static final int FINE = 20;
 
@@ -136,19 +140,22 @@ final class PredictionPicture implements ExamplePicture {
       paintRing(g, at, index);
     }
     if (index == scene.leftOut()) {
-      Strokes.hollow(g, Strokes.circle(at.getX(), at.getY(), RADIUS), color);
+      Strokes.hollow(g, shape(mark, at, RADIUS), color);
     } else {
       g.setColor(Token.SURFACE.color());
-      g.fill(Strokes.circle(at.getX(), at.getY(), RADIUS + 1));
+      g.fill(shape(mark, at, RADIUS + 1));
       g.setColor(color);
-      g.fill(Strokes.circle(at.getX(), at.getY(), RADIUS));
+      g.fill(shape(mark, at, RADIUS));
     }
-    if (mark.predicted() != axes.clampY(mark.predicted())) {
-      int side = mark.predicted() > axes.yMax() ? -1 : 1;
-      g.setColor(color);
-      // Inwards of the mark, pointing out: outside there may be no room.
-      Strokes.arrow(g, at.getX(), at.getY() - side * Space.scale(RADIUS + 4), side);
+  }
+
+  /** A circle; beyond the axes an arrow head that points to where the prediction is. */
+  private Shape shape(Mark mark, Point2D at, double radius) {
+    if (axes.holdsY(mark.predicted())) {
+      return Strokes.circle(at.getX(), at.getY(), radius);
     }
+    int side = mark.predicted() > axes.yMax() ? -1 : 1;
+    return Strokes.arrow(at.getX(), at.getY(), radius, side);
   }
 
   private void paintRing(Graphics2D g, Point2D at, int index) {
@@ -162,10 +169,14 @@ final class PredictionPicture implements ExamplePicture {
     FontMetrics metrics = g.getFontMetrics();
     float away = Space.scale(RING + 4);
     boolean left = at.getX() + away + metrics.stringWidth(number) > inside.getMaxX();
-    g.drawString(
-        number,
-        (float) at.getX() + (left ? -away - metrics.stringWidth(number) : away),
-        (float) at.getY() + metrics.getAscent() / 2f - metrics.getDescent() / 2f);
+    float x = (float) at.getX() + (left ? -away - metrics.stringWidth(number) : away);
+    float y = (float) at.getY() + metrics.getAscent() / 2f - metrics.getDescent() / 2f;
+    g.setColor(Colors.fade(Token.SURFACE.color(), BEHIND_NUMBER)); // what is beneath shines through
+    g.fill(
+        new Rectangle2D.Float(
+            x, y - metrics.getAscent(), metrics.stringWidth(number), metrics.getHeight()));
+    g.setColor(Token.TEXT.color());
+    g.drawString(number, x, y);
   }
 
   @Override

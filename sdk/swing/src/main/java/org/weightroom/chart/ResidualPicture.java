@@ -23,6 +23,9 @@ final class ResidualPicture implements ExamplePicture {
   private static final int WIDEST = 32;
   private static final int HEIGHT_FOR_NUMBERS = 110;
   private static final int RING = 3;
+  private static final double ARROW = 4;
+  private static final int FEW_ROWS = 4;
+  private static final int MANY_ROWS = 8;
 
   private final String yTitle;
   private final Amounts amounts;
@@ -63,7 +66,7 @@ final class ResidualPicture implements ExamplePicture {
     int spare = numbered ? line : Space.px(Space.S);
     top += spare;
     bottom -= spare;
-    double step = Axes.niceStep(2 * range, Grid.rows(bottom - top, metrics));
+    double step = step(range, Grid.rows(bottom - top, metrics));
     yTicks = new Ticks(-range, range, step, amounts.locale());
     int left = room.x + yTicks.widest(metrics) + Space.px(Space.M);
     int right = room.x + room.width;
@@ -71,7 +74,7 @@ final class ResidualPicture implements ExamplePicture {
         new Frame(
             new Rectangle(left, top, Math.max(0, right - left), Math.max(0, bottom - top)),
             new Axes(0, count, -range, range));
-    numbered &= widestNumber(metrics) + Space.px(Space.S) <= column();
+    numbered &= widestNumber(metrics) + Space.px(2) <= column();
   }
 
   /** The least nice number above all residuals that can be shown. */
@@ -84,6 +87,14 @@ final class ResidualPicture implements ExamplePicture {
             .orElse(0);
     boolean cut = scene.marks().stream().anyMatch(mark -> Math.abs(mark.residual()) > highestRange);
     return Axes.niceEnd(cut ? highestRange : most);
+  }
+
+  /** Both ends have a tick, and their halves where there is room. */
+  private static double step(double range, double rows) {
+    if (rows >= MANY_ROWS) {
+      return Axes.niceStep(2 * range, rows);
+    }
+    return rows < FEW_ROWS ? range : range / 2;
   }
 
   private double column() {
@@ -148,10 +159,13 @@ final class ResidualPicture implements ExamplePicture {
     double end = up ? bar.getY() : bar.getMaxY();
     if (Math.abs(mark.residual()) > frame.axes().yMax()) {
       g.setColor(Token.TEXT.color());
-      Strokes.arrow(g, bar.getCenterX(), end + (up ? 1 : -1) * Space.scale(4), up ? -1 : 1);
+      double tip = end + (up ? 1 : -1) * Space.scale(2 * ARROW);
+      g.fill(Strokes.arrow(bar.getCenterX(), tip, ARROW, up ? -1 : 1));
     }
     if (numbered && !Double.isNaN(mark.residual())) {
-      paintNumber(g, amounts.signed(mark.residual()), bar.getCenterX(), end, up);
+      int ring = index == scene.selected() ? RING : 0;
+      float away = Space.scale(RING + ring) * (up ? -1 : 1);
+      paintNumber(g, amounts.signed(mark.residual()), bar.getCenterX(), end + away, up);
     }
   }
 
@@ -175,11 +189,10 @@ final class ResidualPicture implements ExamplePicture {
     g.setFont(Type.TICK.font());
     FontMetrics metrics = g.getFontMetrics();
     g.setColor(Concept.ERROR.text());
-    float away = Space.scale(RING + 2);
     g.drawString(
         number,
         (float) (centre - metrics.stringWidth(number) / 2.0),
-        (float) (up ? end - away : end + away + metrics.getAscent() - metrics.getDescent()));
+        (float) (up ? end - Space.px(1) : end + metrics.getAscent() - metrics.getDescent()));
   }
 
   private void paintColumn(Graphics2D g, int index) {

@@ -41,14 +41,14 @@ final class Strokes {
     g.draw(shape);
   }
 
-  /** An arrow head whose tip is at the place; it points up (−1) or down (1). */
-  static void arrow(Graphics2D g, double x, double tip, int side) {
-    float s = Space.scale(4);
+  /** An arrow head that points up (−1) or down (1), centred on the place. */
+  static Path2D arrow(double x, double y, double radius, int side) {
+    float r = Space.scale(radius);
     Path2D head = new Path2D.Double();
-    head.moveTo(x - s, tip - side * s);
-    head.lineTo(x, tip);
-    head.lineTo(x + s, tip - side * s);
-    g.setStroke(Space.stroke(1.75));
-    g.draw(head);
+    head.moveTo(x - r, y - side * r);
+    head.lineTo(x + r, y - side * r);
+    head.lineTo(x, y + side * r);
+    head.closePath();
+    return head;
   }
 }

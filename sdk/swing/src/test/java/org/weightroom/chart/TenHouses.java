@@ -23,6 +23,7 @@ import org.weightroom.data.Example;
 import org.weightroom.lesson.LessonModel;
 import org.weightroom.observe.NumberProperty;
 import org.weightroom.theme.Theme;
+import org.weightroom.theme.Token;
 
 /** Both charts of chapter 3 side by side on one model, without a window, and hands for them. */
 final class TenHouses {
@@ -45,7 +46,7 @@ final class TenHouses {
   final ResidualBars residuals;
   private int settles;
 
-  private TenHouses(Locale locale, int width, int height) {
+  TenHouses(Locale locale, int width, int height) {
     model.history();
     model.scope().onSettle(cause -> settles++);
     selection = new ExampleSelection(model.scope()).leavesOut(model.leftOut);
@@ -161,6 +162,8 @@ final class TenHouses {
     BufferedImage image =
         new BufferedImage(part.getWidth(), part.getHeight(), BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
+    g.setColor(Token.SURFACE.color()); // the card beneath
+    g.fillRect(0, 0, part.getWidth(), part.getHeight());
     part.printAll(g);
     g.dispose();
     return image;
