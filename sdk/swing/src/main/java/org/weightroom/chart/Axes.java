@@ -40,8 +40,26 @@ record Axes(double xMin, double xMax, double yMin, double yMax) {
     return 10 * power;
   }
 
+  /** The least of 1, 2, 4, 6, 8, 10, 20 … that is not below the size; 1 for 0. */
+  static double niceEnd(double size) {
+    if (size == 0) {
+      return 1;
+    }
+    double power = Math.pow(10, Math.floor(Math.log10(size)));
+    for (int factor : new int[] {1, 2, 4, 6, 8}) {
+      if (factor * power >= size) {
+        return factor * power;
+      }
+    }
+    return 10 * power;
+  }
+
   boolean holdsY(double y) {
     return y >= yMin && y <= yMax;
+  }
+
+  double clampX(double x) {
+    return Math.max(xMin, Math.min(xMax, x));
   }
 
   double clampY(double y) {

@@ -57,12 +57,18 @@ final class Legend extends JPanel {
   enum Entry {
     ACTUAL,
     PREDICTION,
+    /** Predictions without a line through them. */
+    PREDICTED,
+    /** Where every prediction would be right. */
+    PERFECT,
     ERROR,
+    /** An example left out. */
+    LEFT_OUT,
     EARLIER,
     ASKED;
 
     String id() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
@@ -72,8 +78,8 @@ final class Legend extends JPanel {
     public int getIconWidth() {
       return Space.px(
           switch (entry) {
-            case ACTUAL -> 10;
-            case PREDICTION -> 18;
+            case ACTUAL, PREDICTED, LEFT_OUT -> 10;
+            case PREDICTION, PERFECT -> 18;
             case ERROR -> 4;
             case EARLIER -> 14;
             case ASKED -> 13;
@@ -101,6 +107,14 @@ final class Legend extends JPanel {
           dot(brush, middleX, middleY, 5, Token.SURFACE.color());
           dot(brush, middleX, middleY, 4, prediction);
         }
+        case PREDICTED -> dot(brush, middleX, middleY, 5, prediction);
+        case PERFECT -> {
+          brush.setColor(Token.CONNECTION.color());
+          brush.setStroke(Space.dashed(1.5, 5, 4));
+          brush.draw(new Line2D.Double(x, middleY, end, middleY));
+        }
+        case LEFT_OUT ->
+            Strokes.hollow(brush, Strokes.circle(middleX, middleY, 4.5), Token.MUTED.color());
         case ERROR -> {
           brush.setColor(Token.ERROR_LINE.color());
           brush.fillRect(x, y, getIconWidth(), getIconHeight());

@@ -26,6 +26,29 @@ final class Words extends ClassLoader {
       legend.earlier = earlier line, error {error}
       legend.earlier.unscored = earlier line
       legend.asked = your house
+      column.area = area
+      column.bathrooms = bathrooms
+      list.comma = {first}, {second}
+      chart.feature = {name} {value}
+      chart.predicted.name = Predicted over paid
+      chart.predicted.hint = Choose a point to see its house.
+      chart.predicted.caption = House {number}: paid {actual}, predicted {predicted}
+      chart.predicted.caption.left-out = House {number}, left out: paid {actual}, predicted {predicted}
+      chart.predicted.spoken = House {number}: {features}. Paid {actual}, predicted {predicted}.
+      chart.predicted.spoken.left-out = House {number}, left out: {features}. Paid {actual}, predicted {predicted}.
+      chart.residual.name = Residual of each house
+      chart.residual.hint = Choose a bar to see its house.
+      chart.residual.caption = House {number}: {features}; paid {actual}, predicted {predicted}, residual {residual}
+      chart.residual.caption.left-out = House {number}, left out: {features}; paid {actual}, predicted {predicted}, residual {residual}
+      chart.residual.spoken = House {number}: {features}. Paid {actual}, predicted {predicted}, residual {residual}.
+      chart.residual.spoken.left-out = House {number}, left out: {features}. Paid {actual}, predicted {predicted}, residual {residual}.
+      chart.residual.leave-out = Leave house {number} out
+      chart.residual.take-in = Take house {number} in again
+      axis.actual = actual {label}
+      axis.predicted = predicted {label}
+      axis.residual = residual y − ŷ
+      legend.perfect = perfect
+      legend.left-out = left out
       """;
 
   private Words() {
