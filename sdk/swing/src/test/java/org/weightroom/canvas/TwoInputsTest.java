@@ -233,7 +233,7 @@ class TwoInputsTest {
     canvas.setSize(560, 1);
     Houses.lay(canvas, 560, canvas.getPreferredSize().height);
     assertThat(formula(canvas).plain()).contains("\u20682,000\u2069");
-    assertThat(paint(canvas)[26 * 560 + 30]).isEqualTo(Concept.INPUT.fill().getRGB());
+    assertThat(paint(canvas)[37 * 560 + 14]).isEqualTo(Concept.INPUT.fill().getRGB());
   }
 
   @Test
