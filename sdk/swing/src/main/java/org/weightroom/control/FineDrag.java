@@ -5,11 +5,14 @@ import javax.swing.SwingUtilities;
 
 /**
  * A drag with Shift held: it moves on from the present value in small steps, wherever the pointer
- * is. Once fine, it stays so until the button is let go: nothing jumps.
+ * is. Once fine, it stays so until the button is let go: nothing jumps. A coarse dial's knob that
+ * is only touched stays between its round numbers.
  */
 final class FineDrag {
   private final Dial dial;
   private boolean active;
+  private boolean touched;
+  private boolean held;
   private int startX;
   private double start;
 
@@ -30,32 +33,44 @@ final class FineDrag {
   /** Forgets a drag that never gets its release. */
   void end() {
     active = false;
+    held = false;
+    touched = false;
   }
 
   private boolean pressed(MouseEvent e) {
-    if (wanted(e) && SwingUtilities.isLeftMouseButton(e) && dial.isEnabled()) {
-      dial.requestFocusInWindow();
+    if (SwingUtilities.isLeftMouseButton(e) && dial.isEnabled()) {
+      held = true;
+      touched = true;
       begin(e);
+      active = wanted(e);
+      if (active) {
+        dial.requestFocusInWindow();
+      }
     }
     return active;
   }
 
   private boolean dragged(MouseEvent e) {
-    if (!active && wanted(e) && dial.getValueIsAdjusting()) {
+    if (held && !active && wanted(e)) {
       dial.letGo(e);
       begin(e);
+      active = true;
     }
     if (active) {
       dial.hand().moveTo(dial.reach().moved(start, steps(e)));
+      return true;
     }
-    return active;
+    touched &= e.getX() == startX;
+    return touched && dial.reach().isCoarse();
   }
 
   private boolean released(MouseEvent e) {
     boolean ours = active;
-    if (active && SwingUtilities.isLeftMouseButton(e)) {
-      active = false;
-      dial.hand().settle();
+    if (SwingUtilities.isLeftMouseButton(e)) {
+      end();
+      if (ours) {
+        dial.hand().settle();
+      }
     }
     return ours;
   }
@@ -65,7 +80,6 @@ final class FineDrag {
   }
 
   private void begin(MouseEvent e) {
-    active = true;
     startX = e.getX();
     start = dial.value();
   }

@@ -119,6 +119,31 @@ class FineSliderTest {
   }
 
   @Test
+  void shiftJustAfterThePressMovesNothingCoarsely() {
+    fine.set(-10.0124);
+    show();
+    int x = Pointer.knob(dial);
+    Pointer.mouse(dial, MouseEvent.MOUSE_PRESSED, x);
+    Pointer.mouseWithShift(dial, MouseEvent.MOUSE_DRAGGED, x + 1);
+    Pointer.mouseWithShift(dial, MouseEvent.MOUSE_DRAGGED, x + 2);
+    assertEquals(-10.0104, fine.get());
+    Pointer.mouse(dial, MouseEvent.MOUSE_RELEASED, x + 2);
+    assertEquals(1, settles.size());
+  }
+
+  @Test
+  void aKnobThatIsTouchedWithATremblingHandStays() {
+    fine.set(-10.0124);
+    show();
+    int x = Pointer.knob(dial);
+    Pointer.mouse(dial, MouseEvent.MOUSE_PRESSED, x);
+    Pointer.mouse(dial, MouseEvent.MOUSE_DRAGGED, x); // up or down
+    Pointer.mouse(dial, MouseEvent.MOUSE_RELEASED, x);
+    assertEquals(-10.0124, fine.get());
+    assertEquals(0, settles.size());
+  }
+
+  @Test
   void aFineDragStopsAtTheEnd() {
     fine.set(199.999);
     show();

@@ -57,6 +57,13 @@ class RateSliderTest {
     assertEquals("× 1,05", factor());
   }
 
+  @Test
+  void inTextFromRightToLeftTheFactorStandsForItself() {
+    show(Locale.forLanguageTag("ar-XB"));
+    assertTrue(factor().startsWith("\u2068") && factor().endsWith("\u2069"), factor());
+    assertEquals("1 × 10⁻⁸", field().getText());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "1e-6, 1e-6",
