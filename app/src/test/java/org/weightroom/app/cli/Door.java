@@ -64,12 +64,19 @@ record Door(int code, String out, String err) {
 
   /** Runs the program with lessons from one folder only. */
   static Door open(Path lessons, String... arguments) {
+    return open(Places.of(List.of(lessons)), arguments);
+  }
+
+  /** Runs the program with the lessons that are built in. */
+  static Door builtIn(Path emptyUserFolder, String... arguments) {
+    return open(Places.standard(List.of(), emptyUserFolder), arguments);
+  }
+
+  private static Door open(Places places, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
-        new Cli(stream(out), stream(err), (folders, data) -> Places.of(List.of(lessons)))
-            .run(arguments)
-            .orElse(-1);
+        new Cli(stream(out), stream(err), (folders, data) -> places).run(arguments).orElse(-1);
     return new Door(code, text(out), text(err));
   }
 

@@ -138,6 +138,11 @@ public abstract class LessonModel {
     return new Action.Set(property.id(), Double.toString(value));
   }
 
+  /** The action of setting a switch: for declared solutions. */
+  protected static Action set(Property<Boolean> property, boolean value) {
+    return new Action.Set(property.id(), Boolean.toString(value));
+  }
+
   /** The action of training so many steps: for declared solutions. */
   protected static Action train(int steps) {
     return new Action.Train(steps);
