@@ -25,6 +25,14 @@ public abstract class Part extends JPanel {
     return false;
   }
 
+  /**
+   * Whether the part is a bar of controls: it gets a low card at its preferred height, and stays in
+   * sight where only one picture has room.
+   */
+  public boolean isBar() {
+    return false;
+  }
+
   /** Shows everything but what belongs to the properties of these ids. */
   public void hideProperties(Set<String> ids) {}
 }

@@ -16,6 +16,15 @@ import org.weightroom.theme.Theme;
 public final class OnEventThread implements InvocationInterceptor {
 
   @Override
+  public void interceptBeforeEachMethod(
+      Invocation<Void> invocation,
+      ReflectiveInvocationContext<Method> method,
+      ExtensionContext context)
+      throws Throwable {
+    onEventThread(invocation);
+  }
+
+  @Override
   public void interceptTestMethod(
       Invocation<Void> invocation,
       ReflectiveInvocationContext<Method> method,
