@@ -85,6 +85,15 @@ public final class Training {
     return speed;
   }
 
+  /**
+   * How many steps a second a speed means.
+   *
+   * @param speed 0 … {@link #FULL_SPEED}, for which it is infinite
+   */
+  public static double stepsASecond(int speed) {
+    return TrainingWorker.stepsASecond(speed);
+  }
+
   /** How many steps this training has taken; 0 after a hand has moved a parameter and it ran on. */
   public long step() {
     return state.step();

@@ -44,6 +44,11 @@ final class TrainingWorker implements Runnable {
     this.announce = announce;
   }
 
+  /** How many steps a second a speed means; infinite where it is as fast as it goes. */
+  static double stepsASecond(int speed) {
+    return speed < STEPS_A_SECOND.length ? STEPS_A_SECOND[speed] : Double.POSITIVE_INFINITY;
+  }
+
   void start(int atSpeed, boolean followsSpeed) {
     speed = atSpeed;
     follows = followsSpeed;

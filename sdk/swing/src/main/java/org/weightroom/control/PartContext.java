@@ -94,8 +94,13 @@ public final class PartContext {
     return model
         .find(parts[0])
         .map(value -> parts.length == 1 ? show(value) : show(value, Integer.parseInt(parts[1])))
-        .map(shown -> texts.isRightToLeft() ? "\u2068" + shown + "\u2069" : shown)
+        .map(this::isolated)
         .orElse(parts[0]);
+  }
+
+  /** A live number, isolated from text that runs from right to left. */
+  String isolated(String number) {
+    return texts.isRightToLeft() ? "\u2068" + number + "\u2069" : number;
   }
 
   /** A text with its live values. */

@@ -13,8 +13,14 @@ import java.util.List;
  *
  * @param gap between neighbours, in pixels
  * @param rowGap between rows, in pixels
+ * @param endsApart whether the last component stands at the far end of its row
  */
-public record WrapLayout(int gap, int rowGap) implements LayoutManager {
+public record WrapLayout(int gap, int rowGap, boolean endsApart) implements LayoutManager {
+
+  /** One after the other, without holes. */
+  public WrapLayout(int gap, int rowGap) {
+    this(gap, rowGap, false);
+  }
 
   @Override
   public void addLayoutComponent(String name, Component component) {}
@@ -46,7 +52,8 @@ public record WrapLayout(int gap, int rowGap) implements LayoutManager {
     int y = insets.top;
     int row = 0;
     int widest = 0;
-    for (Component component : shown(parent)) {
+    List<Component> shown = shown(parent);
+    for (Component component : shown) {
       Dimension size = component.getPreferredSize();
       if (x > insets.left && size.width > end - x) {
         x = insets.left;
@@ -55,7 +62,9 @@ public record WrapLayout(int gap, int rowGap) implements LayoutManager {
       }
       if (place) {
         int fitting = Math.min(size.width, Math.max(0, end - insets.left));
-        int from = leftToRight ? x : width - x - fitting;
+        boolean apart = endsApart && component.equals(shown.get(shown.size() - 1));
+        int along = apart ? Math.max(x, end - fitting) : x;
+        int from = leftToRight ? along : width - along - fitting;
         component.setBounds(from, y, fitting, size.height);
       }
       x += size.width + gap;
