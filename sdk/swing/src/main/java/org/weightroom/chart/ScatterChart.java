@@ -2,6 +2,7 @@ package org.weightroom.chart;
 
 import java.awt.BorderLayout;
 import java.awt.Color;
+import java.awt.ComponentOrientation;
 import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.geom.Point2D;
@@ -104,6 +105,12 @@ public final class ScatterChart extends Part {
   @Override
   public boolean grows() {
     return true;
+  }
+
+  /** A chart is read from left to right, so it is not mirrored in any language. */
+  @Override
+  public void applyComponentOrientation(ComponentOrientation orientation) {
+    super.applyComponentOrientation(ComponentOrientation.LEFT_TO_RIGHT);
   }
 
   /** Where there is little height, the drawing gets all of it. */

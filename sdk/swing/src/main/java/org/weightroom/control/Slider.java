@@ -1,5 +1,6 @@
 package org.weightroom.control;
 
+import java.awt.ComponentOrientation;
 import java.awt.Dimension;
 import java.util.Set;
 import javax.swing.JLabel;
@@ -102,6 +103,12 @@ public final class Slider extends Part {
     label.setMinimumSize(size);
     invalidate(); // revalidate alone does nothing before the row is on a page
     revalidate();
+  }
+
+  /** A slider stands beside charts and networks, so it is not mirrored in any language. */
+  @Override
+  public void applyComponentOrientation(ComponentOrientation orientation) {
+    super.applyComponentOrientation(ComponentOrientation.LEFT_TO_RIGHT);
   }
 
   @Override

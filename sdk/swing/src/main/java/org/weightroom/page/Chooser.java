@@ -1,6 +1,6 @@
 package org.weightroom.page;
 
-import java.awt.CardLayout;
+import java.awt.Container;
 import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +18,8 @@ import org.weightroom.theme.Space;
 /** Chooses one of several pictures: a button each or, where they do not fit, a list to open. */
 final class Chooser extends JPanel {
   private static final long serialVersionUID = 1L;
-  private static final String BUTTONS = "buttons";
-  private static final String LIST = "list";
 
   private final transient IntConsumer choose;
-  private final CardLayout layout = new CardLayout();
   private final JPanel row = new JPanel(new MigLayout("insets 0, gap " + Space.px(Space.S)));
   private final JComboBox<String> list = new JComboBox<>();
   private final List<JToggleButton> buttons = new ArrayList<>();
@@ -30,13 +27,12 @@ final class Chooser extends JPanel {
   Chooser(IntConsumer choose) {
     super(null);
     this.choose = choose;
-    setLayout(layout);
     setOpaque(false);
     row.setOpaque(false);
     list.setName("picture.list");
     list.addActionListener(event -> chosen(list.getSelectedIndex()));
-    add(row, BUTTONS);
-    add(list, LIST);
+    add(row);
+    add(list);
   }
 
   /** What a picture is called: {@code picture.NAME}, {@code fold.NAME}, else by its number. */
@@ -82,10 +78,24 @@ final class Chooser extends JPanel {
     }
   }
 
+  /** Also tells a page that was never shown: Swing would stop at the first invalid parent. */
+  @Override
+  public void setVisible(boolean visible) {
+    boolean other = visible != isVisible();
+    super.setVisible(visible);
+    for (Container above = getParent(); other && above != null; above = above.getParent()) {
+      above.invalidate();
+    }
+  }
+
   @Override
   public void doLayout() {
-    layout.show(this, getWidth() < row.getPreferredSize().width ? LIST : BUTTONS);
-    super.doLayout();
+    boolean fits = getWidth() >= row.getPreferredSize().width;
+    row.setVisible(fits);
+    list.setVisible(!fits);
+    row.setBounds(0, 0, getWidth(), getHeight());
+    int width = Math.min(getWidth(), list.getPreferredSize().width);
+    list.setBounds((getWidth() - width) / 2, 0, width, getHeight());
   }
 
   @Override

@@ -85,11 +85,12 @@ abstract class Group extends Part implements Stack.Wrapping {
     return parts;
   }
 
-  /** Arranges a member, and shows it unless it is a slider, which the story may hide. */
+  /** Arranges a member, and shows it unless it is a slider or a fold, which the story may hide. */
   static void arrange(JComponent member, Room room) {
     if (member instanceof Group group) {
       group.arrange(room);
-    } else if (!(member instanceof Slider)) {
+    }
+    if (!(member instanceof Slider || member instanceof Fold)) {
       member.setVisible(true); // where it was one of several to choose from, it may be hidden
     }
   }

@@ -82,6 +82,7 @@ final class LabCards extends JPanel {
     }
     room = wanted;
     removeAll();
+    stack.removeAll(); // first of all: a card layout hides what is taken out of it
     setLayout(new Column(wanted.gap()));
     boolean oneAtATime = low && pictures.size() > 1;
     chooser.setVisible(oneAtATime);
@@ -113,7 +114,6 @@ final class LabCards extends JPanel {
         group.arrange(wanted);
       }
     }
-    stack.removeAll();
     for (JComponent picture : pictures) {
       stack.add(picture, String.valueOf(pictures.indexOf(picture)));
     }

@@ -1,6 +1,7 @@
 package org.weightroom.page;
 
 import java.awt.Component;
+import java.awt.ComponentOrientation;
 import java.util.List;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -13,16 +14,26 @@ final class SliderGrid extends JPanel {
   private static final String COLUMN = "[0:0, grow, fill]";
 
   SliderGrid(List<Slider> sliders, int columns) {
-    super(
-        new MigLayout(
-            "insets 0, fillx, hidemode 3, wrap " + columns,
-            (COLUMN + Space.px(Space.XL)).repeat(columns - 1) + COLUMN,
-            "[]" + Space.px(Space.S) + "[]"));
+    super(new MigLayout("insets 0, fillx, hidemode 3", "", "[]" + Space.px(Space.S) + "[]"));
+    setColumns(columns);
     setOpaque(false);
     int widest = sliders.stream().mapToInt(Slider::labelWidth).max().orElse(0);
     sliders.forEach(slider -> slider.setLabelWidth(widest));
     sliders.forEach(slider -> add(slider, "growx, wmin 0"));
     setVisible(sliders.stream().anyMatch(Component::isVisible));
+  }
+
+  /** Stands the sliders in so many columns. */
+  void setColumns(int columns) {
+    MigLayout layout = (MigLayout) getLayout();
+    layout.setLayoutConstraints("insets 0, fillx, hidemode 3, wrap " + columns);
+    layout.setColumnConstraints((COLUMN + Space.px(Space.XL)).repeat(columns - 1) + COLUMN);
+  }
+
+  /** Sliders stand beside charts and networks, so they are not mirrored in any language. */
+  @Override
+  public void applyComponentOrientation(ComponentOrientation orientation) {
+    super.applyComponentOrientation(ComponentOrientation.LEFT_TO_RIGHT);
   }
 
   /** How high these sliders are in so many columns, in pixels. */

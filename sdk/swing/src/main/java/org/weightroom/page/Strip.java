@@ -1,23 +1,33 @@
 package org.weightroom.page;
 
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
+import org.jspecify.annotations.Nullable;
 import org.weightroom.control.Slider;
 import org.weightroom.theme.Space;
 
 /**
- * Parts that belong together, below each other in one card: a network, its formula and its dials.
- * The sliders among them stand together, in two columns where there is the width.
+ * Parts that belong together, in one card: a network, its formula and its dials. They stand below
+ * each other, the sliders among them together: in two columns where there is the width, and beside
+ * the rest where that leaves the rest its own width.
  */
 public final class Strip extends Group {
   private static final long serialVersionUID = 1L;
 
+  /** A slider is worth having beside a picture if its track is so much longer than the least. */
+  private static final int LONGER_DIAL = 40;
+
   private final List<Slider> sliders = new ArrayList<>();
+  private @Nullable SliderGrid grid;
+  private transient Room room = new Room(false, true, false);
 
   private Strip(JComponent... parts) {
-    super(new Column(Space.px(Space.M)), noRows(parts));
+    super(new Column(0), noRows(parts));
     for (JComponent member : members()) {
       if (member instanceof Slider slider) {
         sliders.add(slider);
@@ -52,41 +62,104 @@ public final class Strip extends Group {
   }
 
   @Override
-  void arrange(Room room) {
-    setLayout(new Column(Space.px(room.low() ? Space.S : Space.M)));
+  void arrange(Room wanted) {
+    room = wanted;
     removeAll();
-    for (JComponent member : room.low() ? shownWithoutControls() : members()) {
-      if (member instanceof Slider) {
-        if (member.equals(sliders.get(0))) {
-          add(new SliderGrid(sliders, columns(room)));
-        }
-      } else {
-        arrange(member, room);
+    grid = null;
+    for (JComponent member : wanted.low() ? shownWithoutControls() : members()) {
+      if (!(member instanceof Slider)) {
+        arrange(member, wanted);
         add(member);
+      } else if (grid == null) {
+        grid = new SliderGrid(sliders, 1);
+        add(grid);
       }
     }
+  }
+
+  @Override
+  public void doLayout() {
+    Rectangle inside = Column.inside(this);
+    List<Component> rest = new ArrayList<>(Column.shown(this));
+    boolean beside = grid != null && hasRoomBeside(inside.width);
+    if (grid != null) {
+      grid.setColumns(beside ? 1 : columns(room));
+    }
+    if (grid != null && beside) {
+      rest.remove(grid);
+      int height = grid.getPreferredSize().height;
+      int width = besideWidth(inside.width);
+      int x = inside.x + inside.width - width;
+      grid.setBounds(x, inside.y + Math.max(0, inside.height - height) / 2, width, height);
+      inside.width -= width + Space.px(Space.XL);
+      if (!grows()) {
+        int high = column().heightFor(rest, inside.width);
+        inside.y += Math.max(0, inside.height - high) / 2;
+      }
+    }
+    column().place(rest, inside);
+  }
+
+  private Column column() {
+    return new Column(Space.px(room.low() ? Space.S : Space.M));
   }
 
   private static int columns(Room room) {
     return room.wide() ? 2 : 1;
   }
 
-  @Override
-  public int heightFor(int width) {
-    return ((Column) getLayout()).heightFor(Column.shown(this), width);
+  private boolean hasRoomBeside(int width) {
+    List<JComponent> rest = withoutSliders();
+    int wanted = rest.stream().mapToInt(part -> part.getPreferredSize().width).max().orElse(width);
+    return sliders.stream().anyMatch(Component::isVisible)
+        && width - besideWidth(width) - Space.px(Space.XL) >= wanted;
+  }
+
+  /** How wide the sliders are beside the rest, in pixels. */
+  private int besideWidth(int width) {
+    int least = sliders.stream().mapToInt(s -> s.getMinimumSize().width).max().orElse(0);
+    return Math.max(least + Space.px(LONGER_DIAL), width * 2 / 5);
+  }
+
+  private List<JComponent> withoutSliders() {
+    return members().stream().filter(member -> !(member instanceof Slider)).toList();
   }
 
   @Override
-  int heightFor(int width, Room room) {
-    int grid = SliderGrid.heightOf(sliders, columns(room));
-    int height = grid;
-    int things = grid > 0 ? 1 : 0;
-    for (JComponent member : members()) {
-      if (!(member instanceof Slider)) {
-        height += least(member, width, room);
-        things++;
-      }
+  public int heightFor(int width) {
+    return heightFor(width, room);
+  }
+
+  @Override
+  int heightFor(int width, Room wanted) {
+    List<JComponent> parts = wanted.low() ? shownWithoutControls() : withoutSliders();
+    boolean hasSliders = !wanted.low() && sliders.stream().anyMatch(Component::isVisible);
+    boolean beside = hasSliders && hasRoomBeside(width);
+    int inside = beside ? width - besideWidth(width) - Space.px(Space.XL) : width;
+    int gap = column().gap();
+    int height = Math.max(0, parts.size() - 1) * gap;
+    for (JComponent part : parts) {
+      height += least(part, inside, wanted);
     }
-    return height + Math.max(0, things - 1) * Space.px(Space.M);
+    if (!hasSliders) {
+      return height;
+    }
+    int dials = SliderGrid.heightOf(sliders, beside ? 1 : columns(wanted));
+    return beside ? Math.max(height, dials) : height + (parts.isEmpty() ? 0 : gap) + dials;
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    int width = getWidth() > 0 ? getWidth() : column().preferredLayoutSize(this).width;
+    int height = heightFor(width);
+    for (JComponent part : withoutSliders()) {
+      height += Column.grows(part) ? Math.max(0, part.getPreferredSize().height) : 0;
+    }
+    return new Dimension(column().preferredLayoutSize(this).width, height);
+  }
+
+  @Override
+  public Dimension getMinimumSize() {
+    return new Dimension(0, 0);
   }
 }

@@ -117,7 +117,10 @@ public final class Tabs extends Group {
       body.add(pages.get(i), String.valueOf(i));
     }
     choice.show(body, String.valueOf(chosen));
-    folds.forEach(ends::add);
+    for (Fold fold : folds) {
+      fold.arrange(room);
+      ends.add(fold);
+    }
   }
 
   @Override
