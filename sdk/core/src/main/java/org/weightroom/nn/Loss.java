@@ -3,6 +3,10 @@ package org.weightroom.nn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.weightroom.data.Dataset;
 import org.weightroom.data.Example;
 import org.weightroom.data.Worked;
@@ -21,20 +25,13 @@ public enum Loss {
     }
 
     @Override
-    public Worked worked(DoubleUnaryOperator prediction, Dataset data) {
-      List<double[]> rows = new ArrayList<>();
-      for (int i = 0; i < data.size(); i++) {
-        Example example = data.example(i);
-        double predicted = prediction.applyAsDouble(example.feature());
-        double residual = example.label() - predicted;
-        rows.add(
-            new double[] {
-              example.feature(), example.label(), predicted, residual, residual * residual
-            });
-      }
-      List<String> columns =
-          List.of(data.featureNames().get(0), "actual", "prediction", "residual", "squared");
-      return new Worked(columns, rows, "mean", of(prediction, data));
+    List<String> terms() {
+      return List.of("residual", "squared");
+    }
+
+    @Override
+    double[] terms(double prediction, double label) {
+      return new double[] {label - prediction, of(prediction, label)};
     }
 
     @Override
@@ -65,16 +62,13 @@ public enum Loss {
     }
 
     @Override
-    public Worked worked(DoubleUnaryOperator prediction, Dataset data) {
-      List<double[]> rows = new ArrayList<>();
-      for (int i = 0; i < data.size(); i++) {
-        Example example = data.example(i);
-        double p = prediction.applyAsDouble(example.feature());
-        rows.add(new double[] {example.feature(), example.label(), p, of(p, example.label())});
-      }
-      List<String> columns =
-          List.of(data.featureNames().get(0), "actual", "prediction", "cross-entropy");
-      return new Worked(columns, rows, "mean", of(prediction, data));
+    List<String> terms() {
+      return List.of("cross-entropy");
+    }
+
+    @Override
+    double[] terms(double prediction, double label) {
+      return new double[] {of(prediction, label)};
     }
 
     @Override
@@ -103,10 +97,19 @@ public enum Loss {
    * @param data at least one row; only its first feature is used
    */
   public double of(DoubleUnaryOperator prediction, Dataset data) {
+    return ofExamples(example -> prediction.applyAsDouble(example.feature()), data);
+  }
+
+  /**
+   * The loss of a prediction from any number of features.
+   *
+   * @param data at least one row
+   */
+  public double ofExamples(ToDoubleFunction<Example> prediction, Dataset data) {
     double sum = 0;
     for (int i = 0; i < data.size(); i++) {
       Example example = data.example(i);
-      sum += of(prediction.applyAsDouble(example.feature()), example.label());
+      sum += of(prediction.applyAsDouble(example), example.label());
     }
     return sum / data.size();
   }
@@ -124,7 +127,40 @@ public enum Loss {
   }
 
   /** The loss of a prediction from one feature, with every term that goes into it. */
-  public abstract Worked worked(DoubleUnaryOperator prediction, Dataset data);
+  public Worked worked(DoubleUnaryOperator prediction, Dataset data) {
+    return workedExamples(example -> prediction.applyAsDouble(example.feature()), data);
+  }
+
+  /**
+   * The loss of a prediction from any number of features, with every term that goes into it: a row
+   * an example with its features, actual value and prediction.
+   */
+  public Worked workedExamples(ToDoubleFunction<Example> prediction, Dataset data) {
+    List<double[]> rows = new ArrayList<>();
+    for (int i = 0; i < data.size(); i++) {
+      rows.add(row(data.example(i), data.featureNames().size(), prediction));
+    }
+    List<String> columns = new ArrayList<>(data.featureNames());
+    columns.addAll(List.of("actual", "prediction"));
+    columns.addAll(terms());
+    return new Worked(List.copyOf(columns), rows, "mean", ofExamples(prediction, data));
+  }
+
+  private double[] row(Example example, int features, ToDoubleFunction<Example> prediction) {
+    double predicted = prediction.applyAsDouble(example);
+    return Stream.of(
+            IntStream.range(0, features).mapToDouble(example::feature),
+            DoubleStream.of(example.label(), predicted),
+            DoubleStream.of(terms(predicted, example.label())))
+        .flatMapToDouble(cells -> cells)
+        .toArray();
+  }
+
+  /** What the working says of an example after its prediction: ids of columns. */
+  abstract List<String> terms();
+
+  /** Those numbers of one example; the last one is its loss. */
+  abstract double[] terms(double prediction, double label);
 
   /** What stands between a network's last weighted sums and this loss. */
   abstract Head head(Network network);

@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.weightroom.data.Dataset;
+import org.weightroom.data.Example;
+import org.weightroom.data.Worked;
 
 class NetworkTest {
   private static final Network TWO_LAYERS =
@@ -128,5 +131,27 @@ class NetworkTest {
     assertEquals(Double.POSITIVE_INFINITY, Loss.CROSS_ENTROPY.of(0, 1));
     assertEquals(
         -Math.log(0.75), Loss.CROSS_ENTROPY.worked(x -> x / 4, data).rows().get(0)[3], 1e-15);
+  }
+
+  @Test
+  void anErrorIsWorkedOutOverSeveralFeatures() {
+    Dataset data = Dataset.of("a", "b", "y").with(1, 2, 10).with(3, 4, 20);
+    ToDoubleFunction<Example> sum = e -> e.feature(0) + e.feature(1);
+    Worked worked = Loss.MEAN_SQUARED_ERROR.workedExamples(sum, data);
+    assertEquals(
+        List.of("a", "b", "actual", "prediction", "residual", "squared"), worked.columns());
+    assertArrayEquals(new double[] {1, 2, 10, 3, 7, 49}, worked.rows().get(0));
+    assertArrayEquals(new double[] {3, 4, 20, 7, 13, 169}, worked.rows().get(1));
+    assertEquals(109, worked.total());
+    assertEquals(109, Loss.MEAN_SQUARED_ERROR.ofExamples(sum, data));
+  }
+
+  @Test
+  void anErrorOfOneFeatureIsWorkedOutTheSameWay() {
+    Dataset data = Dataset.of("x", "y").with(2, 5).with(4, 6);
+    Worked worked = Loss.MEAN_SQUARED_ERROR.worked(x -> 2 * x, data);
+    assertEquals(List.of("x", "actual", "prediction", "residual", "squared"), worked.columns());
+    assertArrayEquals(new double[] {4, 6, 8, -2, 4}, worked.rows().get(1));
+    assertEquals(2.5, worked.total());
   }
 }
