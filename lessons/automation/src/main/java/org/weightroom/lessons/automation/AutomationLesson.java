@@ -2,10 +2,13 @@ package org.weightroom.lessons.automation;
 
 import javax.swing.JComponent;
 import org.pf4j.Extension;
+import org.weightroom.canvas.NetworkCanvas;
 import org.weightroom.chart.ScatterChart;
 import org.weightroom.control.Readout;
 import org.weightroom.control.Slider;
+import org.weightroom.control.TrainingBar;
 import org.weightroom.data.Dataset;
+import org.weightroom.data.Worked;
 import org.weightroom.lesson.LessonModel;
 import org.weightroom.lesson.Training;
 import org.weightroom.nn.Descent;
@@ -17,6 +20,8 @@ import org.weightroom.observe.Derived;
 import org.weightroom.observe.NumberProperty;
 import org.weightroom.page.Lesson;
 import org.weightroom.page.LessonPanel;
+import org.weightroom.page.Row;
+import org.weightroom.page.Strip;
 
 /** Chapter 2: gradient descent. The computer turns both dials, step by step downhill. */
 @Extension
@@ -35,12 +40,15 @@ public final class AutomationLesson implements Lesson<AutomationLesson.Model> {
     final NumberProperty bias = number("bias", 0, 0, 460, 0.1);
     final NumberProperty weightRate = learningRate("weight-learning-rate", 1e-8, 1e-10, 1e-5);
     final NumberProperty biasRate = number("bias-learning-rate", 1, 0, 2, 0.01);
+    final NumberProperty area = number("area", 2000, 0, 2600, 1);
+    final Derived<Double> price = value("predicted-price", () -> predict(area.get())).decimals(0);
     final Derived<Double> error =
         lowest("error", () -> Loss.MEAN_SQUARED_ERROR.of(this::predict, houses)).decimals(0);
     final Training training = training(this::descent, weight, bias);
 
     Model() {
       explain(error, () -> Loss.MEAN_SQUARED_ERROR.worked(this::predict, houses));
+      explain(price, () -> Worked.weightedSum(area.get(), weight.get(), bias.get()));
       challenge("below-799", () -> isTrainedBelow(799)).by(Cause.TRAINING).solvedBy(train(2));
       challenge("below-450", () -> isTrainedBelow(450)).by(Cause.TRAINING).solvedBy(train(2_226));
       challenge("below-450-in-100", () -> isTrainedBelow(450) && training.step() <= 100)
@@ -84,13 +92,20 @@ public final class AutomationLesson implements Lesson<AutomationLesson.Model> {
   @Override
   public JComponent createView(Model model) {
     return LessonPanel.with(
-        ScatterChart.of(model.houses)
-            .axes(0, 2600, 0, 460)
-            .line(model::predict)
-            .residuals()
-            .handles(model.weight, model.bias),
-        Slider.of(model.weight),
-        Slider.of(model.bias),
+        Row.of(
+            ScatterChart.of(model.houses)
+                .axes(0, 2600, 0, 460)
+                .line(model::predict)
+                .residuals()
+                .handles(model.weight, model.bias)),
+        Strip.of(
+            NetworkCanvas.of(model.area, model.weight, model.bias, model.price),
+            Slider.of(model.weight),
+            Slider.of(model.bias)),
+        TrainingBar.of(
+            model.training,
+            Slider.of(model.weightRate).between(1e-8, 3e-7).times(1e-8),
+            Slider.of(model.biasRate)),
         Readout.of(model.error));
   }
 }

@@ -1,10 +1,17 @@
 package org.weightroom.lessons.twovariables;
 
+import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import org.pf4j.Extension;
+import org.weightroom.canvas.NetworkCanvas;
+import org.weightroom.chart.ExampleSelection;
+import org.weightroom.chart.PredictionChart;
+import org.weightroom.chart.ResidualBars;
 import org.weightroom.control.Readout;
 import org.weightroom.control.Slider;
+import org.weightroom.control.Switch;
+import org.weightroom.control.TrainingBar;
 import org.weightroom.data.Dataset;
 import org.weightroom.data.Example;
 import org.weightroom.data.Worked;
@@ -19,8 +26,11 @@ import org.weightroom.observe.Cause;
 import org.weightroom.observe.Derived;
 import org.weightroom.observe.NumberProperty;
 import org.weightroom.observe.Property;
+import org.weightroom.page.Fold;
 import org.weightroom.page.Lesson;
 import org.weightroom.page.LessonPanel;
+import org.weightroom.page.Row;
+import org.weightroom.page.Strip;
 
 /** Chapter 3: two inputs on two scales, and a weight whose sign asks what it means. */
 @Extension
@@ -139,12 +149,23 @@ public final class TwoVariablesLesson implements Lesson<TwoVariablesLesson.Model
 
   @Override
   public JComponent createView(Model model) {
+    ExampleSelection selection = new ExampleSelection(model.scope()).leavesOut(model.leftOut);
     return LessonPanel.with(
-        Slider.of(model.weight1),
-        Slider.of(model.weight2),
-        Slider.of(model.bias),
-        Slider.of(model.area),
-        Slider.of(model.bathrooms),
+        Row.of(
+            PredictionChart.of(model.houses, model::predict).axes(0, 600).selection(selection),
+            ResidualBars.of(model.houses, model::predict).selection(selection)),
+        Strip.of(
+            NetworkCanvas.of(
+                    List.of(model.area, model.bathrooms),
+                    List.of(model.weight1, model.weight2),
+                    model.bias,
+                    model.price)
+                .formula(),
+            Slider.of(model.weight1),
+            Slider.of(model.weight2),
+            Slider.of(model.bias)),
+        TrainingBar.of(model.training, Switch.of(model.scaling)),
+        Fold.of("own-house", Slider.of(model.area), Slider.of(model.bathrooms)),
         Readout.of(model.error));
   }
 }
