@@ -49,6 +49,27 @@ final class Words extends ClassLoader {
       axis.residual = residual y − ŷ
       legend.perfect = perfect
       legend.left-out = left out
+      weight = Weight
+      bias = Bias
+      map.title = Weight · bias · error
+      map.name = The map
+      map.reveal = Reveal all
+      map.place = {weight-name} {weight}, {bias-name} {bias}: {error}
+      map.error = error {error}
+      map.blank = not visited
+      map.spoken = {here}; {count} of {all}
+      log.title = Error log
+      log.name = The log
+      log.caption = last {steps} steps
+      log.empty = none yet
+      log.step = step {step}
+      log.read = step {step}: error {error}
+      log.scale = log scale
+      log.rising = rising for ten steps
+      log.diverged = blew up at step {step}
+      log.falls = falls
+      log.rises = rises
+      log.stays = stays
       """;
 
   private Words() {

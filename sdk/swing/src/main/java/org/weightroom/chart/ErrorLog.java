@@ -1,0 +1,128 @@
+package org.weightroom.chart;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.util.OptionalLong;
+import java.util.StringJoiner;
+import javax.swing.JLabel;
+import org.jspecify.annotations.Nullable;
+import org.weightroom.control.Part;
+import org.weightroom.control.PartContext;
+import org.weightroom.lesson.Texts;
+import org.weightroom.lesson.Training;
+import org.weightroom.theme.Icons;
+import org.weightroom.theme.Labels;
+import org.weightroom.theme.Space;
+import org.weightroom.theme.Token;
+import org.weightroom.theme.Type;
+
+/** The losses of a training's last steps as a line that fits itself into its card. */
+public final class ErrorLog extends Part {
+  private static final long serialVersionUID = 1L;
+  private static final int HEAD = 20;
+
+  private final transient Training training;
+  private final int steps;
+  private final JLabel note = Labels.muted("", Type.NOTE);
+  private final JLabel rising = Labels.bold("", Type.NOTE);
+  private transient @Nullable Texts texts;
+  private @Nullable LogCanvas canvas;
+
+  private ErrorLog(Training training, int steps) {
+    super(new BorderLayout());
+    this.training = training;
+    this.steps = steps;
+    setName("log");
+  }
+
+  /**
+   * The log of a training.
+   *
+   * @param steps how many of the last steps it shows, at least 2
+   */
+  public static ErrorLog of(Training training, int steps) {
+    if (steps < 2) {
+      throw new IllegalArgumentException("a log shows two steps at least, not " + steps);
+    }
+    return new ErrorLog(training, steps);
+  }
+
+  @Override
+  public boolean grows() {
+    return true;
+  }
+
+  @Override
+  public void join(PartContext page) {
+    texts = page.texts();
+    note.setName("log.note");
+    rising.setName("log.rising");
+    rising.setText(texts.text("log.rising"));
+    rising.setForeground(Token.WARNING.color());
+    rising.setIcon(Icons.of(Icons.Kind.WARNING, 14));
+    rising.setVisible(false);
+    canvas = new LogCanvas(texts, this::tell);
+    canvas.getAccessibleContext().setAccessibleName(texts.text("log.name"));
+    add(new PlotHead(texts.text("log.title"), HEAD, rising, note), BorderLayout.NORTH);
+    add(canvas, BorderLayout.CENTER);
+    page.watch(this::refresh);
+  }
+
+  @Override
+  public Dimension getMinimumSize() {
+    return isMinimumSizeSet() ? super.getMinimumSize() : new Dimension(Space.px(240), Space.px(90));
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    return isPreferredSizeSet()
+        ? super.getPreferredSize()
+        : new Dimension(Space.px(560), Space.px(130));
+  }
+
+  private void refresh() {
+    if (canvas != null) {
+      LogScene scene = LogScene.of(training, steps);
+      canvas.show(scene);
+      rising.setVisible(scene.rising());
+      tell();
+    }
+  }
+
+  /** Says in words what the line shows; during a run a screen reader is left in peace. */
+  private void tell() {
+    if (canvas == null || texts == null) {
+      return;
+    }
+    LogScene scene = canvas.plot().scene;
+    OptionalLong cursor = canvas.cursor();
+    String read = cursor.isPresent() ? read(scene, cursor.getAsLong(), texts) : "";
+    note.setText(read.isEmpty() ? texts.text("log.caption", "steps", steps) : read);
+    if (!training.isRunning()) {
+      String spoken = read.isEmpty() ? describe(scene, texts) : read;
+      canvas.getAccessibleContext().setAccessibleDescription(spoken);
+    }
+  }
+
+  private static String read(LogScene scene, long step, Texts texts) {
+    String error = Sizes.error(scene.loss(step), texts.locale());
+    return texts.text("log.read", "step", Sizes.whole(step, texts.locale()), "error", error);
+  }
+
+  private static String describe(LogScene scene, Texts texts) {
+    if (scene.isEmpty()) {
+      return texts.text("log.empty");
+    }
+    StringJoiner words = new StringJoiner(". ", "", ".");
+    words.add(read(scene, scene.first(), texts));
+    words.add(read(scene, scene.last(), texts));
+    double change = scene.loss(scene.last()) - scene.loss(scene.first());
+    words.add(texts.text(change < 0 ? "log.falls" : change > 0 ? "log.rises" : "log.stays"));
+    scene
+        .blownUpAt()
+        .ifPresent(
+            step ->
+                words.add(texts.text("log.diverged", "step", Sizes.whole(step, texts.locale()))));
+    return words.toString();
+  }
+}
