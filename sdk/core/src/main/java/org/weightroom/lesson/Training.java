@@ -294,10 +294,12 @@ public final class Training {
         state.begin(nextRun(), loss, start);
       }
       trail = new Trail(step(), next, start, loss);
+      trails.remove(state.run()); // its place among the oldest too
       trails.put(state.run(), trail);
       forgetOldest();
     }
     Parameters from = trail.goOn(step(), next, raw);
+    trail.passed(step(), state.left()); // the same place, even if its units are others now
     return new TrainingRun(next, from, step(), most, converges, everyStep);
   }
 
@@ -371,6 +373,7 @@ public final class Training {
   private void put(Trail trail, long step, Parameters engine) {
     values(trail.descent(step).toRaw(engine)).forEach(NumberProperty::set);
     state.move(step, engine);
+    trail.passed(step, state.left());
   }
 
   private Map<NumberProperty, Double> values(Parameters raw) {
@@ -412,7 +415,8 @@ public final class Training {
   }
 
   private Optional<Trail> trail() {
-    return Optional.ofNullable(trails.get(state.run())).filter(trail -> trail.contains(step()));
+    return Optional.ofNullable(trails.get(state.run()))
+        .filter(trail -> trail.passes(step(), state.left()));
   }
 
   private List<Descent> descentHere() {
