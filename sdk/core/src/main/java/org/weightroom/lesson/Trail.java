@@ -23,6 +23,9 @@ final class Trail {
   private long oldestLoss;
   private long last;
   private int stride = 1;
+  private long comparedStep;
+  private List<Double> compared = List.of();
+  private boolean passes;
 
   /** A trail that begins at a step with these engine parameters. */
   Trail(long step, Descent descent, Parameters start, double loss) {
@@ -44,6 +47,31 @@ final class Trail {
 
   boolean contains(long step) {
     return step >= first() && step <= last;
+  }
+
+  /**
+   * Whether these are the engine's parameters after a step: another training, or a run that began
+   * further back, may have led elsewhere with as many steps.
+   */
+  boolean passes(long step, List<Double> there) {
+    if (!contains(step)) {
+      return false;
+    }
+    if (step != comparedStep || there != compared) { // the same list again need not be compared
+      compare(step, there, TrainingState.list(parameters(step).toArray()).equals(there));
+    }
+    return passes;
+  }
+
+  /** Notes that these are the engine's parameters after a step. */
+  void passed(long step, List<Double> there) {
+    compare(step, there, true);
+  }
+
+  private void compare(long step, List<Double> there, boolean same) {
+    comparedStep = step;
+    compared = there;
+    passes = same;
   }
 
   /** How many numbers it holds, roughly. */
@@ -140,6 +168,7 @@ final class Trail {
   }
 
   private void cut(long step) {
+    compared = List.of();
     last = step;
     if (last < oldestLoss) {
       oldestLoss = last;

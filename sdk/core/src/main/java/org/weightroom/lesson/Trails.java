@@ -17,6 +17,7 @@ final class Trails {
   }
 
   void put(long run, Trail trail) {
+    trails.remove(run); // its place among the oldest too
     trails.put(run, trail);
     while (trails.size() > 1 && size() > MOST_LOSSES) {
       trails.remove(trails.keySet().iterator().next());

@@ -295,6 +295,7 @@ public final class Training {
       trails.put(state.run(), trail);
     }
     Parameters from = trail.goOn(step(), next, raw);
+    trail.passed(step(), state.left()); // the same place, even if its units are others now
     return new TrainingRun(next, from, step(), most, converges, everyStep);
   }
 
@@ -366,6 +367,7 @@ public final class Training {
 
   private void put(Trail trail, long step, Parameters engine) {
     state.move(step, engine, trail.descent(step).toRaw(engine));
+    trail.passed(step, state.left());
   }
 
   private void finish(TrainingWorker ended, Stop.Reason reason) {
@@ -391,7 +393,7 @@ public final class Training {
   }
 
   private Optional<Trail> trail() {
-    return trails.find(state.run(), step());
+    return trails.find(state.run(), step()).filter(way -> way.passes(step(), state.left()));
   }
 
   private List<Descent> descentHere() {

@@ -77,6 +77,11 @@ final class TrainingState {
     return Parameters.of(network, numbers);
   }
 
+  /** The engine's parameters that the last step left, in the flat order; none before the first. */
+  List<Double> left() {
+    return engine.get();
+  }
+
   /** Whether parameters in raw units are those that a step left, under one of these descents. */
   boolean isLeftBy(Parameters raw, Supplier<List<Descent>> descents) {
     return !engine.get().isEmpty()
@@ -145,7 +150,8 @@ final class TrainingState {
     return Arrays.equals(there, raw.toArray());
   }
 
-  private static List<Double> list(double... numbers) {
+  /** Numbers as a list that does not change any more. */
+  static List<Double> list(double... numbers) {
     return DoubleStream.of(numbers).boxed().toList();
   }
 }

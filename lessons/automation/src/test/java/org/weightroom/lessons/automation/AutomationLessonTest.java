@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.weightroom.challenge.Challenge;
 import org.weightroom.lesson.Stop;
+import org.weightroom.lesson.Story;
+import org.weightroom.lesson.Texts;
 import org.weightroom.script.Script;
 import org.weightroom.script.ScriptException;
 import org.weightroom.testkit.LessonContract;
@@ -100,6 +105,30 @@ final class AutomationLessonTest extends LessonContract {
     assertEquals(0.7516, model.weight.get(), 5e-5);
     assertTrue(Double.isFinite(model.bias.get()));
     assertEquals("worse", model.predictions().get("ten-times").answer());
+  }
+
+  /** Headers and buttons of the story: what they play on the copy leads where its words say. */
+  @ParameterizedTest
+  @CsvSource({
+    "'weight=0,bias=0', 134972",
+    "'train=1', 965",
+    "'weight=0,bias=0,weight-learning-rate=1e-8,train=13', 727",
+    "'weight=0,bias=0,weight-learning-rate=1e-7,train=13', 450",
+    "'weight=0,bias=0,weight-learning-rate=1e-6,train=1', 2391530"
+  })
+  void theStoryPlaysWhatItSays(String script, long error) throws ScriptException {
+    assertTrue(storyScripts().contains(script), () -> script + " is not in " + storyScripts());
+
+    play(script.split(","));
+
+    assertEquals(error, Math.round(model.error.get()));
+  }
+
+  @Test
+  void whereTheStudentTrainsForGoalsTheStoryShowsNoCopy() {
+    List<Boolean> own = story().steps().stream().map(step -> step.shows().isEmpty()).toList();
+
+    assertEquals(List.of(false, true, true, false, true), own);
   }
 
   @Test
@@ -202,15 +231,6 @@ final class AutomationLessonTest extends LessonContract {
   }
 
   @Test
-  void theSameRateOnIsNoRescue() throws ScriptException {
-    blowUp();
-    play("bias-learning-rate=0.99", "weight-learning-rate=1e-5", "train=1");
-    play("train=50");
-
-    assertFalse(solved().contains("blow-up-and-recover"));
-  }
-
-  @Test
   void aResetIsNoRescue() throws ScriptException {
     blowUp();
     model.reset();
@@ -292,6 +312,25 @@ final class AutomationLessonTest extends LessonContract {
   private void assertNotRescued() {
     assertTrue(model.error.get() < 799);
     assertFalse(solved().contains("blow-up-and-recover"));
+  }
+
+  private static Story story() {
+    return Texts.of(AutomationLesson.class, Locale.ENGLISH).story();
+  }
+
+  private static List<String> storyScripts() {
+    Stream<String> headers =
+        story().steps().stream()
+            .flatMap(step -> Stream.of("show", "then").map(key -> step.header().get(key)))
+            .filter(Objects::nonNull)
+            .map(script -> script.replace(' ', ','));
+    Stream<String> buttons =
+        story().steps().stream()
+            .flatMap(step -> step.blocks().stream())
+            .flatMap(block -> block.spans().stream())
+            .filter(span -> span.kind() == Story.Kind.SHOW)
+            .map(Story.Span::target);
+    return Stream.concat(headers, buttons).toList();
   }
 
   private double[] place() {
