@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.weightroom.data.Worked;
+import org.weightroom.lesson.Snapshot;
+import org.weightroom.lesson.Story;
+import org.weightroom.lesson.Texts;
 import org.weightroom.script.Script;
 import org.weightroom.script.ScriptException;
 import org.weightroom.testkit.LessonContract;
@@ -165,14 +169,32 @@ final class TwoVariablesLessonTest extends LessonContract {
     assertEquals(9, model.working("error").orElseThrow().rows().size());
   }
 
-  @Test
-  void theStepsOfTheStoryShowWhatTheirWordsSay() throws ScriptException {
-    play("feature-scaling=true", "train=60");
-    assertEquals(-10.0, model.weight2.get(), 0.05);
+  @ParameterizedTest
+  @CsvSource({
+    "scaling, 25.3, 5479, 13",
+    "sign, 39.3, 2571, negative",
+    "one-house, -10.0, 1406, one"
+  })
+  void aCardsStepShowsWhatItsWordsSay(String card, double weight2, long error, String answer)
+      throws ScriptException {
+    play(step(card).shows().toArray(String[]::new));
 
-    play("left-out=6", "train=60");
+    assertEquals(weight2, model.weight2.get(), 0.05);
+    assertEquals(error, Math.round(model.error.get()));
+    assertEquals(answer, model.predictions().get(card).answer());
+  }
+
+  @Test
+  void whatFollowsACardIsWhatItsOutcomeSays() throws ScriptException {
+    playCard("scaling");
+    assertEquals(13, model.training.step());
+    assertTrue(model.error.get() < 1420.12);
+
+    playCard("sign");
+    assertEquals(-10, model.weight2.get(), 0.05);
+
+    playCard("one-house");
     assertEquals(19.1, model.weight2.get(), 0.05);
-    assertEquals("one", model.predictions().get("one-house").answer());
   }
 
   @Test
@@ -247,7 +269,7 @@ final class TwoVariablesLessonTest extends LessonContract {
   @Test
   void aRestoredTrainingIsNoHand() throws ScriptException {
     play("train=2000");
-    var trained = model.snapshot();
+    Snapshot trained = model.snapshot();
     model.history().undo();
     play("weight2=1");
     model.restore(trained);
@@ -316,6 +338,19 @@ final class TwoVariablesLessonTest extends LessonContract {
     return model.training.nextStep().orElseThrow().rows().stream()
         .map(row -> row.prediction())
         .toList();
+  }
+
+  private void playCard(String card) throws ScriptException {
+    model.reset();
+    play(step(card).shows().toArray(String[]::new));
+    play(step(card).header().getOrDefault("then", "").split(" "));
+  }
+
+  private static Story.Step step(String card) {
+    return Texts.of(TwoVariablesLesson.class, Locale.ENGLISH).story().steps().stream()
+        .filter(step -> card.equals(step.header().get("predict")))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void play(String... words) throws ScriptException {
