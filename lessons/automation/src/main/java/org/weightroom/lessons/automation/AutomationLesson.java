@@ -3,6 +3,8 @@ package org.weightroom.lessons.automation;
 import javax.swing.JComponent;
 import org.pf4j.Extension;
 import org.weightroom.canvas.NetworkCanvas;
+import org.weightroom.chart.ErrorLog;
+import org.weightroom.chart.ErrorMap;
 import org.weightroom.chart.ScatterChart;
 import org.weightroom.control.Readout;
 import org.weightroom.control.Slider;
@@ -18,10 +20,12 @@ import org.weightroom.nn.Network;
 import org.weightroom.observe.Cause;
 import org.weightroom.observe.Derived;
 import org.weightroom.observe.NumberProperty;
+import org.weightroom.page.Fold;
 import org.weightroom.page.Lesson;
 import org.weightroom.page.LessonPanel;
 import org.weightroom.page.Row;
 import org.weightroom.page.Strip;
+import org.weightroom.page.Tabs;
 
 /** Chapter 2: gradient descent. The computer turns both dials, step by step downhill. */
 @Extension
@@ -97,7 +101,8 @@ public final class AutomationLesson implements Lesson<AutomationLesson.Model> {
                 .axes(0, 2600, 0, 460)
                 .line(model::predict)
                 .residuals()
-                .handles(model.weight, model.bias)),
+                .handles(model.weight, model.bias),
+            ErrorMap.of(model.training, model.weight, model.bias, model.houses)),
         Strip.of(
             NetworkCanvas.of(model.area, model.weight, model.bias, model.price),
             Slider.of(model.weight),
@@ -106,6 +111,7 @@ public final class AutomationLesson implements Lesson<AutomationLesson.Model> {
             model.training,
             Slider.of(model.weightRate).between(1e-8, 3e-7).times(1e-8),
             Slider.of(model.biasRate)),
+        Tabs.of(ErrorLog.of(model.training, 200), Fold.of("own-house", Slider.of(model.area))),
         Readout.of(model.error));
   }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javax.swing.JComponent;
 import org.pf4j.Extension;
 import org.weightroom.canvas.NetworkCanvas;
+import org.weightroom.chart.ErrorLog;
 import org.weightroom.chart.ExampleSelection;
 import org.weightroom.chart.PredictionChart;
 import org.weightroom.chart.ResidualBars;
@@ -31,6 +32,7 @@ import org.weightroom.page.Lesson;
 import org.weightroom.page.LessonPanel;
 import org.weightroom.page.Row;
 import org.weightroom.page.Strip;
+import org.weightroom.page.Tabs;
 
 /** Chapter 3: two inputs on two scales, and a weight whose sign asks what it means. */
 @Extension
@@ -165,7 +167,9 @@ public final class TwoVariablesLesson implements Lesson<TwoVariablesLesson.Model
             Slider.of(model.weight2),
             Slider.of(model.bias)),
         TrainingBar.of(model.training, Switch.of(model.scaling)),
-        Fold.of("own-house", Slider.of(model.area), Slider.of(model.bathrooms)),
+        Tabs.of(
+            ErrorLog.of(model.training, 300),
+            Fold.of("own-house", Slider.of(model.area), Slider.of(model.bathrooms))),
         Readout.of(model.error));
   }
 }
