@@ -72,7 +72,8 @@ final class Figures {
         .toList();
   }
 
-  private static int needed(double value, int most) {
+  /** How many decimals a number has, at most so many. */
+  static int needed(double value, int most) {
     int decimals = 0;
     while (decimals < most && Numerals.round(value, decimals) != Numerals.round(value, most)) {
       decimals++;

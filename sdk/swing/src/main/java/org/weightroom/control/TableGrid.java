@@ -15,36 +15,65 @@ import org.weightroom.theme.Type;
 /** Where the cells of a worked table stand, and how they are drawn. */
 final class TableGrid {
   private static final int MINI_ROW = 21;
+  private static final int DENSE_ROW = 22;
   private static final int FULL_ROW = 26;
 
   /** By how much more than usual the columns may move apart, so that rows stay easy to follow. */
   private static final int MOST_SPREAD = 32;
 
-  private final TableCells cells;
+  private final Cells cells;
   private final FontMetrics header;
   private final FontMetrics number;
   private final int[] widths;
   private final int rowHeight;
   private final int gap;
 
-  TableGrid(TableCells cells, Function<Font, FontMetrics> metrics, boolean full) {
+  TableGrid(Cells cells, Function<Font, FontMetrics> metrics, WorkedTable.Size size) {
     this.cells = cells;
-    Type type = full ? Type.STORY : Type.NOTE;
-    Font captions = (full ? Type.CONTROL : Type.NOTE).font();
-    this.header = metrics.apply(captions);
-    this.number = metrics.apply(type.bold());
-    this.rowHeight = Space.px(full ? FULL_ROW : MINI_ROW);
-    this.gap = Space.px(full ? Space.XL : Space.M);
+    Type captions = size == WorkedTable.Size.FULL ? Type.CONTROL : Type.NOTE;
+    this.header = metrics.apply(captions.font());
+    this.number =
+        metrics.apply(
+            switch (size) {
+              case MINI -> Type.NOTE.bold();
+              case DENSE -> Type.CONTROL.font();
+              case FULL -> Type.STORY.bold();
+            });
+    this.rowHeight =
+        Space.px(
+            switch (size) {
+              case MINI -> MINI_ROW;
+              case DENSE -> DENSE_ROW;
+              case FULL -> FULL_ROW;
+            });
+    this.gap =
+        Space.px(
+            switch (size) {
+              case MINI -> Space.M;
+              case DENSE -> Space.L;
+              case FULL -> Space.XL;
+            });
     this.widths = IntStream.range(0, cells.columns()).map(this::width).toArray();
   }
 
   /** The size at which everything has its usual room. */
   Dimension size() {
-    int gaps = gap * (widths.length - 1);
-    int total =
-        number.stringWidth(cells.totalLabel()) + gap + number.stringWidth(cells.eventualTotal());
-    int width = Math.max(IntStream.of(widths).sum() + gaps, total);
-    return new Dimension(width, (cells.rows() + 2) * rowHeight);
+    int width = IntStream.of(widths).sum() + gap * (widths.length - 1);
+    for (int total = 0; total < cells.totals(); total++) {
+      width = Math.max(width, totalWidth(total));
+    }
+    return new Dimension(width, (cells.rows() + 1 + cells.totals()) * rowHeight);
+  }
+
+  /** The room that the label of a row of totals needs, and all from the first total on. */
+  private int totalWidth(int total) {
+    int width = number.stringWidth(cells.totalLabel(total));
+    boolean begun = false;
+    for (int column = 0; column < widths.length; column++) {
+      begun |= !cells.eventualTotal(total, column).isEmpty();
+      width += begun ? gap + widths[column] : 0;
+    }
+    return width;
   }
 
   void paint(Graphics2D brush, int available, boolean leftToRight) {
@@ -67,10 +96,10 @@ final class TableGrid {
     int bottom = rowHeight * (cells.rows() + 1);
     pen.line(rowHeight);
     pen.line(bottom);
-    int y = baseline(number, bottom);
-    int end = widths[widths.length - 1];
-    pen.words(cells.totalLabel(), number, Token.TEXT.color(), 0, y);
-    pen.number(cells.total(), number, cells.totalColor(), width - end, end, y);
+    for (int total = 0; total < cells.totals(); total++) {
+      int y = baseline(number, bottom + total * rowHeight);
+      pen.words(cells.totalLabel(total), number, Token.TEXT.color(), 0, y);
+    }
   }
 
   private void column(Pen pen, int column, int x) {
@@ -90,6 +119,10 @@ final class TableGrid {
         pen.number(cells.cell(row, column), number, color, x, width, y);
       }
     }
+    for (int total = 0; total < cells.totals(); total++) {
+      int y = baseline(number, rowHeight * (cells.rows() + 1 + total));
+      pen.number(cells.total(total, column), number, cells.totalColor(column), x, width, y);
+    }
   }
 
   private int baseline(FontMetrics metrics, int top) {
@@ -101,8 +134,13 @@ final class TableGrid {
     for (int row = 0; row < cells.rows(); row++) {
       widest = Math.max(widest, number.stringWidth(cells.eventual(row, column)));
     }
-    boolean last = column == cells.columns() - 1;
-    return last ? Math.max(widest, number.stringWidth(cells.eventualTotal())) : widest;
+    for (int total = 0; total < cells.totals(); total++) {
+      widest = Math.max(widest, number.stringWidth(cells.eventualTotal(total, column)));
+      if (column == 0 && !cells.eventualTotal(total, 1).isEmpty()) {
+        widest = Math.max(widest, number.stringWidth(cells.totalLabel(total)));
+      }
+    }
+    return widest;
   }
 
   /** Draws columns from the side where reading starts; figures always end at the right. */

@@ -19,25 +19,37 @@ public final class WorkedTable extends JComponent {
   private static final long serialVersionUID = 1L;
 
   private final transient Texts texts;
-  private final boolean full;
+  private final Size size;
   private transient @Nullable Worked worked;
   private transient @Nullable TableGrid grid;
   private int revealed = Integer.MAX_VALUE;
 
-  private WorkedTable(Texts texts, boolean full) {
+  private WorkedTable(Texts texts, Size size) {
     this.texts = texts;
-    this.full = full;
+    this.size = size;
     setName("worked-table");
   }
 
   /** The small form, for a card: few decimals, at most four rows. */
   public static WorkedTable mini(Texts texts) {
-    return new WorkedTable(texts, false);
+    return new WorkedTable(texts, Size.MINI);
   }
 
   /** The large form, for the arithmetic sheet: all rows, decimals to check by hand. */
   public static WorkedTable full(Texts texts) {
-    return new WorkedTable(texts, true);
+    return new WorkedTable(texts, Size.FULL);
+  }
+
+  /** The form for a part of the lab: all rows, as close as in the small form. */
+  static WorkedTable dense(Texts texts) {
+    return new WorkedTable(texts, Size.DENSE);
+  }
+
+  /** How large a table is. */
+  enum Size {
+    MINI,
+    DENSE,
+    FULL
   }
 
   /** Shows a table. */
@@ -59,9 +71,13 @@ public final class WorkedTable extends JComponent {
   }
 
   private void refresh(Worked table) {
+    show(new TableCells(table, texts, size != Size.MINI, revealed));
+  }
+
+  /** Shows these cells. */
+  void show(Cells cells) {
     Dimension before = getPreferredSize();
-    TableCells cells = new TableCells(table, texts, full, revealed);
-    grid = new TableGrid(cells, this::getFontMetrics, full);
+    grid = new TableGrid(cells, this::getFontMetrics, size);
     getAccessibleContext().setAccessibleDescription(cells.spoken());
     if (!getPreferredSize().equals(before)) {
       revalidate();

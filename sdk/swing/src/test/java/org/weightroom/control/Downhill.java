@@ -45,8 +45,13 @@ final class Downhill extends LessonModel {
 
   /** Joins a part to a page in this language, with so much room in design pixels. */
   <P extends Part> P joined(P part, Locale locale, int width) {
+    return joined(this, part, locale, width);
+  }
+
+  /** As the other, with another model. */
+  static <P extends Part> P joined(LessonModel model, P part, Locale locale, int width) {
     Texts texts = Texts.of(LessonPage.class, locale).beside(Houses.class);
-    part.join(new PartContext(this, texts, id -> {}));
+    part.join(new PartContext(model, texts, id -> {}));
     part.applyComponentOrientation(
         texts.isRightToLeft()
             ? ComponentOrientation.RIGHT_TO_LEFT

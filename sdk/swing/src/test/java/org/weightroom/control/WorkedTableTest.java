@@ -26,7 +26,7 @@ class WorkedTableTest {
     assertEquals(List.of("2,104", "399.90", "378.72", "21.18", "448.59"), row(cells, 0));
     assertEquals(List.of("1,600", "329.90", "288.00", "41.90", "1,755.61"), row(cells, 1));
     assertEquals(List.of("2,400", "369.00", "432.00", "−63.00", "3,969.00"), row(cells, 2));
-    assertEquals("2,057.73", cells.total());
+    assertEquals("2,057.73", cells.total(0, cells.columns() - 1));
   }
 
   @Test
@@ -35,7 +35,7 @@ class WorkedTableTest {
     assertEquals(List.of("2,104", "399.9", "378.7", "21.2", "449"), row(cells, 0));
     assertEquals(List.of("1,600", "329.9", "288.0", "41.9", "1,756"), row(cells, 1));
     assertEquals(List.of("2,400", "369.0", "432.0", "−63.0", "3,969"), row(cells, 2));
-    assertEquals("2,058", cells.total());
+    assertEquals("2,058", cells.total(0, cells.columns() - 1));
   }
 
   @Test
@@ -51,7 +51,7 @@ class WorkedTableTest {
     assertEquals(size, table.getPreferredSize());
     TableCells two = new TableCells(averagePrice(), texts, false, 2);
     assertEquals(List.of("", "", "", "", ""), row(two, 2));
-    assertEquals("", two.total());
+    assertEquals("", two.total(0, 4));
     table.setRevealedRows(3);
     assertTrue(
         table
@@ -82,7 +82,7 @@ class WorkedTableTest {
         Worked.weightedSum(new double[] {22, 0}, new double[] {-0.016852, 0.704039}, -0.116309);
     TableCells cells = new TableCells(sum, texts, false, ALL);
     assertEquals(List.of("22", "−0.01685", "−0.37"), row(cells, 0));
-    assertEquals("−0.49", cells.total());
+    assertEquals("−0.49", cells.total(0, cells.columns() - 1));
   }
 
   @Test
