@@ -67,11 +67,12 @@ final class NetworkLayout {
     return Math.max(Space.scale(Sizes.COMMON), rowsHeight()) + 2 * Space.scale(MARGIN);
   }
 
-  /** The height it looks well in at this width; one row never asks for less than usual. */
+  /** The height it looks well in at this width. */
   double height(double width) {
+    double shrunk = Math.min(1, width / narrowest());
     return diagram.stacked()
-        ? Math.min(1, width / narrowest()) * rowsHeight() + 2 * Space.scale(sizes.air())
-        : Space.scale(Sizes.COMMON + 2 * sizes.air());
+        ? shrunk * rowsHeight() + 2 * Space.scale(sizes.air())
+        : shrunk * Space.scale(Sizes.COMMON + 2 * sizes.air());
   }
 
   Placement place(double width, double height) {

@@ -40,7 +40,7 @@ public final class TrainingBar extends Part {
   /**
    * A bar for this training.
    *
-   * @param more what belongs to it and stands in a line below, such as a slider of the learning
+   * @param more what belongs to it and stands beside its sentence, such as a slider of the learning
    *     rate
    */
   public static TrainingBar of(Training training, JComponent... more) {
@@ -51,13 +51,10 @@ public final class TrainingBar extends Part {
   public void join(PartContext context) {
     TrainingButtons buttons = new TrainingButtons(training, context);
     TrainingStatus status = new TrainingStatus(training, context);
+    below.add(status, 0);
     add(buttons);
-    stack.gapAbove(status, Space.px(6));
-    add(status);
-    if (below.getComponentCount() > 0) {
-      stack.gapAbove(below, Space.px(Space.S));
-      add(below);
-    }
+    stack.gapAbove(below, Space.px(6));
+    add(below);
     parts.forEach(part -> part.join(context));
     Keys keys = new Keys(this, WHEN_IN_FOCUSED_WINDOW);
     keys.on("ctrl ENTER", buttons::step);
@@ -72,11 +69,6 @@ public final class TrainingBar extends Part {
   @Override
   public void hideProperties(Set<String> ids) {
     parts.forEach(part -> part.hideProperties(ids));
-    boolean any = false;
-    for (int i = 0; i < below.getComponentCount(); i++) {
-      any |= below.getComponent(i).isVisible();
-    }
-    below.setVisible(any);
   }
 
   /** What wraps wants another height at another width. */

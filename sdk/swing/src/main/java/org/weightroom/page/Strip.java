@@ -14,13 +14,16 @@ import org.weightroom.theme.Space;
 /**
  * Parts that belong together, in one card: a network, its formula and its dials. They stand below
  * each other, the sliders among them together: in two columns where there is the width, and beside
- * the rest where that leaves the rest its own width.
+ * the rest where that leaves the rest nearly its own width.
  */
 public final class Strip extends Group {
   private static final long serialVersionUID = 1L;
 
   /** A slider is worth having beside a picture if its track is so much longer than the least. */
-  private static final int LONGER_DIAL = 40;
+  private static final int LONGER_DIAL = 10;
+
+  /** A picture may shrink to this part of its own width to have the sliders beside it. */
+  private static final double SHRUNK = 0.72;
 
   private final List<Slider> sliders = new ArrayList<>();
   private @Nullable SliderGrid grid;
@@ -112,13 +115,13 @@ public final class Strip extends Group {
     List<JComponent> rest = withoutSliders();
     int wanted = rest.stream().mapToInt(part -> part.getPreferredSize().width).max().orElse(width);
     return sliders.stream().anyMatch(Component::isVisible)
-        && width - besideWidth(width) - Space.px(Space.XL) >= wanted;
+        && width - besideWidth(width) - Space.px(Space.XL) >= SHRUNK * wanted;
   }
 
   /** How wide the sliders are beside the rest, in pixels. */
   private int besideWidth(int width) {
     int least = sliders.stream().mapToInt(s -> s.getMinimumSize().width).max().orElse(0);
-    return Math.max(least + Space.px(LONGER_DIAL), width * 2 / 5);
+    return Math.max(least + Space.px(LONGER_DIAL), width / 3);
   }
 
   private List<JComponent> withoutSliders() {

@@ -8,6 +8,7 @@ import org.weightroom.chart.ErrorMap;
 import org.weightroom.chart.ScatterChart;
 import org.weightroom.control.Readout;
 import org.weightroom.control.Slider;
+import org.weightroom.control.StepArithmetic;
 import org.weightroom.control.TrainingBar;
 import org.weightroom.data.Dataset;
 import org.weightroom.data.Worked;
@@ -107,11 +108,11 @@ public final class AutomationLesson implements Lesson<AutomationLesson.Model> {
             NetworkCanvas.of(model.area, model.weight, model.bias, model.price),
             Slider.of(model.weight),
             Slider.of(model.bias)),
-        TrainingBar.of(
-            model.training,
-            Slider.of(model.weightRate).between(1e-8, 3e-7).times(1e-8),
-            Slider.of(model.biasRate)),
-        Tabs.of(ErrorLog.of(model.training, 200), Fold.of("own-house", Slider.of(model.area))),
+        TrainingBar.of(model.training, Slider.of(model.weightRate).between(1e-8, 3e-7).times(1e-8)),
+        Tabs.of(
+            ErrorLog.of(model.training, 200),
+            StepArithmetic.of(model.training),
+            Fold.of("more", Slider.of(model.biasRate), Slider.of(model.area))),
         Readout.of(model.error));
   }
 }

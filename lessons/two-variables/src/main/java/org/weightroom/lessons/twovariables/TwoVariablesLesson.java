@@ -11,6 +11,8 @@ import org.weightroom.chart.PredictionChart;
 import org.weightroom.chart.ResidualBars;
 import org.weightroom.control.Readout;
 import org.weightroom.control.Slider;
+import org.weightroom.control.Standardising;
+import org.weightroom.control.StepArithmetic;
 import org.weightroom.control.Switch;
 import org.weightroom.control.TrainingBar;
 import org.weightroom.data.Dataset;
@@ -169,6 +171,8 @@ public final class TwoVariablesLesson implements Lesson<TwoVariablesLesson.Model
         TrainingBar.of(model.training, Switch.of(model.scaling)),
         Tabs.of(
             ErrorLog.of(model.training, 300),
+            StepArithmetic.of(model.training),
+            Standardising.of(model.training),
             Fold.of("own-house", Slider.of(model.area), Slider.of(model.bathrooms))),
         Readout.of(model.error));
   }
