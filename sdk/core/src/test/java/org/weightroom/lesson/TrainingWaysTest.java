@@ -42,13 +42,13 @@ final class TrainingWaysTest {
 
   @Test
   void aPinnedPlaceOfAWayThatWasLeftGoesOnFromWhereItStands() {
-    model.training.train(20);
+    model.training.train(10);
+    model.training.train(10);
     Snapshot pin = model.snapshot();
     model.training.train(1);
     List<Double> after = place();
     model.history().undo();
     model.history().undo();
-    model.training.train(10);
     model.rate.set(5e-8);
     model.training.train(30);
     model.restore(pin);
