@@ -20,6 +20,7 @@ import org.weightroom.control.Readout;
 import org.weightroom.lesson.Attempts;
 import org.weightroom.lesson.Story;
 import org.weightroom.lesson.Texts;
+import org.weightroom.lesson.Training;
 import org.weightroom.theme.Token;
 
 /**
@@ -101,6 +102,35 @@ public final class LessonPage extends JPanel {
   /** Does the last undone gesture again. */
   public void redo() {
     shown.model().history().redo();
+  }
+
+  /** Whether the model that is shown can be trained. */
+  public boolean canTrain() {
+    return shown.model().training().isPresent();
+  }
+
+  /** Whether a training step can be taken back. */
+  public boolean canStepBack() {
+    return shown.model().training().filter(Training::canStepBack).isPresent();
+  }
+
+  /** Takes one training step; ends a run that is on. */
+  public void trainStep() {
+    shown.model().training().ifPresent(training -> training.train(1));
+  }
+
+  /** Begins to train at the chosen speed, or ends the run that is on. */
+  public void trainOrPause() {
+    shown
+        .model()
+        .training()
+        .filter(Training::isRunning)
+        .ifPresentOrElse(Training::pause, () -> shown.model().training().ifPresent(Training::play));
+  }
+
+  /** Takes a training step back. */
+  public void stepBack() {
+    shown.model().training().ifPresent(Training::stepBack);
   }
 
   /** Goes back to the start, or to the step's values; undo brings back what was. */
@@ -251,6 +281,7 @@ public final class LessonPage extends JPanel {
   private void changed() {
     canUndo(); // read, so that this runs again when it changes
     canRedo();
+    canStepBack();
     listeners.forEach(Runnable::run);
   }
 
