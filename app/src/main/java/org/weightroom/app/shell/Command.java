@@ -28,6 +28,9 @@ enum Command {
   PREVIOUS(Mask.MENU, KeyEvent.VK_PAGE_UP),
   HINT(Mask.MENU, KeyEvent.VK_H),
   PIN(Mask.MENU, KeyEvent.VK_D),
+  STEP(Mask.CONTROL, KeyEvent.VK_ENTER),
+  RUN(Mask.CONTROL, KeyEvent.VK_SPACE),
+  STEP_BACK(Mask.NONE),
   NEXT_ZONE(Mask.NONE, KeyEvent.VK_F6),
   PREVIOUS_ZONE(Mask.SHIFT, KeyEvent.VK_F6),
   KEYS(Mask.NONE, KeyEvent.VK_F1),
@@ -36,6 +39,7 @@ enum Command {
   private enum Mask {
     NONE,
     MENU,
+    CONTROL,
     SHIFT
   }
 
@@ -73,6 +77,7 @@ enum Command {
   private int modifiers() {
     return switch (mask) {
       case NONE -> 0;
+      case CONTROL -> InputEvent.CTRL_DOWN_MASK; // the same on every system
       case SHIFT -> InputEvent.SHIFT_DOWN_MASK;
       case MENU ->
           GraphicsEnvironment.isHeadless()

@@ -24,6 +24,8 @@ final class HelpSheet {
           Command.PREVIOUS,
           Command.HINT,
           Command.PIN,
+          Command.STEP,
+          Command.RUN,
           Command.NEXT_ZONE,
           Command.CATALOGUE,
           Command.FIND,

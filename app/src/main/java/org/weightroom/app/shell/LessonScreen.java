@@ -52,6 +52,8 @@ final class LessonScreen implements Screen {
       case REDO -> now.canRedo();
       case NEXT -> visit.session().step() < visit.session().stepCount() - 1;
       case PREVIOUS -> visit.session().step() > 0;
+      case STEP, RUN -> now.canTrain();
+      case STEP_BACK -> now.canStepBack();
       case RESET, HINT, PIN, NEXT_ZONE, PREVIOUS_ZONE -> true;
       default -> false;
     };
@@ -71,6 +73,9 @@ final class LessonScreen implements Screen {
       case PREVIOUS -> now.previousStep();
       case HINT -> now.requestHint();
       case PIN -> now.pin();
+      case STEP -> now.trainStep();
+      case RUN -> now.trainOrPause();
+      case STEP_BACK -> now.stepBack();
       case NEXT_ZONE -> now.nextZone();
       case PREVIOUS_ZONE -> now.previousZone();
       default -> throw new IllegalArgumentException(command.id());

@@ -47,6 +47,10 @@ final class Menus {
             Command.HINT,
             Command.PIN,
             null,
+            Command.STEP,
+            Command.RUN,
+            Command.STEP_BACK,
+            null,
             Command.NEXT_ZONE,
             Command.PREVIOUS_ZONE);
     JMenu help = menu("help", Command.KEYS, null, Command.ABOUT);

@@ -104,6 +104,35 @@ public final class LessonPage extends JPanel {
     shown.model().history().redo();
   }
 
+  /** Whether the model that is shown can be trained. */
+  public boolean canTrain() {
+    return shown.model().training().isPresent();
+  }
+
+  /** Whether a training step can be taken back. */
+  public boolean canStepBack() {
+    return shown.model().training().filter(Training::canStepBack).isPresent();
+  }
+
+  /** Takes one training step; ends a run that is on. */
+  public void trainStep() {
+    shown.model().training().ifPresent(training -> training.train(1));
+  }
+
+  /** Begins to train at the chosen speed, or ends the run that is on. */
+  public void trainOrPause() {
+    shown
+        .model()
+        .training()
+        .filter(Training::isRunning)
+        .ifPresentOrElse(Training::pause, () -> shown.model().training().ifPresent(Training::play));
+  }
+
+  /** Takes a training step back. */
+  public void stepBack() {
+    shown.model().training().ifPresent(Training::stepBack);
+  }
+
   /** Goes back to the start, or to the step's values; undo brings back what was. */
   public void reset() {
     shown.reset();
@@ -262,6 +291,7 @@ public final class LessonPage extends JPanel {
   private void changed() {
     canUndo(); // read, so that this runs again when it changes
     canRedo();
+    canStepBack();
     listeners.forEach(Runnable::run);
   }
 
