@@ -32,6 +32,7 @@ import org.weightroom.theme.Space;
 public final class NetworkCanvas extends Part {
   private static final long serialVersionUID = 1L;
   private static final int NARROWEST = 240;
+  private static final double LEGIBLE = 0.74;
   private static final int WHOLE = -1;
 
   private final transient LinearNeuron network;
@@ -200,10 +201,12 @@ public final class NetworkCanvas extends Part {
     return new Dimension(width, heightFor(getWidth() > 0 ? getWidth() : width));
   }
 
-  /** Below its preferred width it shrinks as a whole. */
+  /** Below its preferred width it shrinks as a whole; below this it is hard to read. */
   @Override
   public Dimension getMinimumSize() {
-    return new Dimension(Space.px(NARROWEST), getPreferredSize().height);
+    double closest = NetworkLayout.fitting(diagram, 0, this::getFontMetrics).narrowest();
+    int width = Math.max(Space.px(NARROWEST), (int) Math.ceil(LEGIBLE * closest));
+    return new Dimension(width, getPreferredSize().height);
   }
 
   private int heightFor(int width) {

@@ -77,7 +77,7 @@ public final class ErrorLog extends Part {
   public Dimension getPreferredSize() {
     return isPreferredSizeSet()
         ? super.getPreferredSize()
-        : new Dimension(Space.px(560), Space.px(130));
+        : new Dimension(Space.px(560), Space.px(100));
   }
 
   private void refresh() {

@@ -14,16 +14,13 @@ import org.weightroom.theme.Space;
 /**
  * Parts that belong together, in one card: a network, its formula and its dials. They stand below
  * each other, the sliders among them together: in two columns where there is the width, and beside
- * the rest where that leaves the rest nearly its own width.
+ * the rest where that leaves the rest enough to be read.
  */
 public final class Strip extends Group {
   private static final long serialVersionUID = 1L;
 
   /** A slider is worth having beside a picture if its track is so much longer than the least. */
   private static final int LONGER_DIAL = 10;
-
-  /** A picture may shrink to this part of its own width to have the sliders beside it. */
-  private static final double SHRUNK = 0.72;
 
   private final List<Slider> sliders = new ArrayList<>();
   private @Nullable SliderGrid grid;
@@ -113,9 +110,9 @@ public final class Strip extends Group {
 
   private boolean hasRoomBeside(int width) {
     List<JComponent> rest = withoutSliders();
-    int wanted = rest.stream().mapToInt(part -> part.getPreferredSize().width).max().orElse(width);
+    int wanted = rest.stream().mapToInt(part -> part.getMinimumSize().width).max().orElse(width);
     return sliders.stream().anyMatch(Component::isVisible)
-        && width - besideWidth(width) - Space.px(Space.XL) >= SHRUNK * wanted;
+        && width - besideWidth(width) - Space.px(Space.XL) >= wanted;
   }
 
   /** How wide the sliders are beside the rest, in pixels. */
