@@ -75,7 +75,7 @@ record LogPainter(Texts texts) {
   /** The last step in words; before it the round ones, as far as there is room. */
   private void paintSteps(Graphics2D g, LogPlot plot, FontMetrics metrics) {
     Rectangle area = plot.area;
-    int baseline = area.y + area.height + Space.px(Space.S) + metrics.getAscent();
+    int baseline = area.y + area.height + Space.px(Space.M) + metrics.getAscent();
     String last = texts.text("log.step", "step", whole(plot.scene.last()));
     int end = area.x + area.width - metrics.stringWidth(last);
     int begin = area.x;

@@ -28,7 +28,7 @@ final class LogPlot {
     int text = metrics.getHeight();
     int side = Space.px(Space.S);
     int top = text / 2 + side;
-    int tall = Math.max(0, height - top - text - 2 * side);
+    int tall = Math.max(0, height - top - text - side - Space.px(Space.M));
     axis = LogAxis.fit(scene.losses(), Math.max(1, tall / (LINES_A_TICK * text)));
     logarithmic = axis.logarithmic();
     ticks = axis.ticks();

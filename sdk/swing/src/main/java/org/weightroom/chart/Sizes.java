@@ -26,7 +26,7 @@ final class Sizes {
       power++;
     }
     String ten = "10" + raised(power);
-    return digits == 1 ? ten : Numerals.show(digits, Numerals.ADAPTIVE, locale) + " × " + ten;
+    return digits == 1 ? ten : Numerals.show(digits, decimals(digits), locale) + " × " + ten;
   }
 
   /** A power of ten: 0.01 or 1,000 or 10¹². */
