@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.util.OptionalLong;
 import java.util.StringJoiner;
+import javax.swing.Icon;
 import javax.swing.JLabel;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.control.Part;
@@ -19,12 +20,11 @@ import org.weightroom.theme.Type;
 /** The losses of a training's last steps as a line that fits itself into its card. */
 public final class ErrorLog extends Part {
   private static final long serialVersionUID = 1L;
-  private static final int HEAD = 20;
+  private static final int HEAD = 22;
 
   private final transient Training training;
   private final int steps;
   private final JLabel note = Labels.muted("", Type.NOTE);
-  private final JLabel rising = Labels.bold("", Type.NOTE);
   private transient @Nullable Texts texts;
   private @Nullable LogCanvas canvas;
 
@@ -56,14 +56,9 @@ public final class ErrorLog extends Part {
   public void join(PartContext page) {
     texts = page.texts();
     note.setName("log.note");
-    rising.setName("log.rising");
-    rising.setText(texts.text("log.rising"));
-    rising.setForeground(Token.WARNING.color());
-    rising.setIcon(Icons.of(Icons.Kind.WARNING, 14));
-    rising.setVisible(false);
     canvas = new LogCanvas(texts, this::tell);
     canvas.getAccessibleContext().setAccessibleName(texts.text("log.name"));
-    add(new PlotHead(texts.text("log.title"), HEAD, rising, note), BorderLayout.NORTH);
+    add(new PlotHead(texts.text("log.title"), HEAD, note), BorderLayout.NORTH);
     add(canvas, BorderLayout.CENTER);
     page.watch(this::refresh);
   }
@@ -84,7 +79,6 @@ public final class ErrorLog extends Part {
     if (canvas != null) {
       LogScene scene = LogScene.of(training, steps);
       canvas.show(scene);
-      rising.setVisible(scene.rising());
       tell();
     }
   }
@@ -97,11 +91,21 @@ public final class ErrorLog extends Part {
     LogScene scene = canvas.plot().scene;
     OptionalLong cursor = canvas.cursor();
     String read = cursor.isPresent() ? read(scene, cursor.getAsLong(), texts) : "";
-    note.setText(read.isEmpty() ? texts.text("log.caption", "steps", steps) : read);
+    if (read.isEmpty() && scene.rising()) {
+      note(texts.text("log.rising"), Token.WARNING, Icons.of(Icons.Kind.WARNING, 14));
+    } else {
+      note(read.isEmpty() ? texts.text("log.caption", "steps", steps) : read, Token.MUTED, null);
+    }
     if (!training.isRunning()) {
       String spoken = read.isEmpty() ? describe(scene, texts) : read;
       canvas.getAccessibleContext().setAccessibleDescription(spoken);
     }
+  }
+
+  private void note(String text, Token color, @Nullable Icon icon) {
+    note.setText(text);
+    note.setForeground(color.color());
+    note.setIcon(icon);
   }
 
   private static String read(LogScene scene, long step, Texts texts) {
@@ -118,6 +122,9 @@ public final class ErrorLog extends Part {
     words.add(read(scene, scene.last(), texts));
     double change = scene.loss(scene.last()) - scene.loss(scene.first());
     words.add(texts.text(change < 0 ? "log.falls" : change > 0 ? "log.rises" : "log.stays"));
+    if (scene.rising()) {
+      words.add(texts.text("log.rising"));
+    }
     scene
         .blownUpAt()
         .ifPresent(

@@ -101,6 +101,7 @@ public final class ErrorMap extends Part {
     words = new MapWords(page, weight, bias, grid);
     canvas = new MapCanvas(grid, ticks, dials, this::tell);
     canvas.getAccessibleContext().setAccessibleName(page.texts().text("map.name"));
+    canvas.keyName(page.texts().text("map.key"));
     reveal.setName("reveal");
     reveal.setText(page.texts().text("map.reveal"));
     reveal.setFont(Type.NOTE.font());

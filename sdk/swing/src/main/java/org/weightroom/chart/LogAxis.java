@@ -2,7 +2,9 @@ package org.weightroom.chart;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import org.weightroom.observe.Numerals;
 
 /**
  * The upright axis of an error log: it fits itself to the losses that are shown, and is logarithmic
@@ -14,7 +16,12 @@ import java.util.stream.IntStream;
  */
 record LogAxis(double low, double high, double step, boolean logarithmic) {
   private static final double LARGEST = 1e300;
-  private static final double SMALLEST = 1e-300;
+
+  /** What is less is binary noise: 0 in other words. */
+  private static final double SMALLEST = 1e-12;
+
+  private static final double NEAR = 1e-9;
+  private static final int MOST_DECIMALS = 6;
   private static final double LINEAR_UP_TO = 1e4;
 
   /** A range narrower than this part of the number would magnify noise. */
@@ -30,11 +37,11 @@ record LogAxis(double low, double high, double step, boolean logarithmic) {
         losses.stream()
             .mapToDouble(Double::doubleValue)
             .filter(loss -> !Double.isNaN(loss))
-            .map(loss -> Math.max(0, Math.min(LARGEST, loss)))
+            .map(loss -> loss > SMALLEST ? Math.min(LARGEST, loss) : 0)
             .toArray();
     double min = Arrays.stream(shown).min().orElse(0);
     double max = Arrays.stream(shown).max().orElse(1);
-    double least = Arrays.stream(shown).filter(loss -> loss > SMALLEST).min().orElse(max);
+    double least = Arrays.stream(shown).filter(loss -> loss > 0).min().orElse(max);
     return max / LINEAR_UP_TO > least
         ? powers(Math.log10(least), Math.log10(max), mostParts)
         : linear(min, max, mostParts);
@@ -70,9 +77,12 @@ record LogAxis(double low, double high, double step, boolean logarithmic) {
         .toArray();
   }
 
-  /** How many decimals its ticks want. */
-  int decimals() {
-    double finest = logarithmic ? Math.pow(10, low) : step;
-    return (int) Math.max(0, -Math.floor(Math.log10(finest) + 1e-9));
+  /** A tick as it is read. */
+  String label(double tick, Locale locale) {
+    if (logarithmic) {
+      return Sizes.power((int) Math.round(Math.log10(tick)), locale);
+    }
+    int decimals = (int) Math.max(0, -Math.floor(Math.log10(step) + NEAR));
+    return Sizes.show(tick, decimals > MOST_DECIMALS ? Numerals.ADAPTIVE : decimals, locale);
   }
 }

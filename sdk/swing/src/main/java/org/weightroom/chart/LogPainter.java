@@ -9,6 +9,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.OptionalLong;
 import org.weightroom.lesson.Texts;
+import org.weightroom.theme.Colors;
 import org.weightroom.theme.Concept;
 import org.weightroom.theme.ErrorScale;
 import org.weightroom.theme.Space;
@@ -74,7 +75,7 @@ record LogPainter(Texts texts) {
   /** The last step in words; before it the round ones, as far as there is room. */
   private void paintSteps(Graphics2D g, LogPlot plot, FontMetrics metrics) {
     Rectangle area = plot.area;
-    int baseline = area.y + area.height + Space.px(Space.S) + metrics.getAscent();
+    int baseline = area.y + area.height + Space.px(Space.M) + metrics.getAscent();
     String last = texts.text("log.step", "step", whole(plot.scene.last()));
     int end = area.x + area.width - metrics.stringWidth(last);
     int begin = area.x;
@@ -117,9 +118,18 @@ record LogPainter(Texts texts) {
     String text = texts.text("log.diverged", "step", whole(step));
     g.setFont(Type.TICK.bold());
     int width = g.getFontMetrics().stringWidth(text);
-    int x = (int) Math.round(at.getX() - Space.px(Space.L) - width);
-    int y = (int) Math.round(Math.max(at.getY(), plot.area.y + metrics.getHeight() / 2.0));
-    g.drawString(text, Math.max(plot.area.x, x), middle(y, metrics));
+    int x = (int) Math.round(at.getX() - Space.px(Space.M) - width);
+    int above = (int) Math.round(at.getY()) - Space.px(Space.M) - metrics.getHeight();
+    Rectangle box =
+        new Rectangle(
+            Math.max(plot.area.x, x),
+            Math.max(Space.px(2), above), // a line that rises leaves room above it
+            width,
+            metrics.getHeight());
+    g.setColor(Colors.fade(Token.SURFACE.color(), 0.85));
+    g.fill(box);
+    g.setColor(Token.DANGER.color());
+    g.drawString(text, box.x, box.y + metrics.getAscent());
   }
 
   private static void dot(Graphics2D g, Point2D at, double radius) {

@@ -28,22 +28,15 @@ final class LogPlot {
     int text = metrics.getHeight();
     int side = Space.px(Space.S);
     int top = text / 2 + side;
-    int tall = Math.max(0, height - top - text - 2 * side);
+    int tall = Math.max(0, height - top - text - side - Space.px(Space.M));
     axis = LogAxis.fit(scene.losses(), Math.max(1, tall / (LINES_A_TICK * text)));
     logarithmic = axis.logarithmic();
     ticks = axis.ticks();
-    labels =
-        Arrays.stream(ticks)
-            .mapToObj(tick -> Sizes.show(tick, decimals(tick), locale))
-            .toArray(String[]::new);
+    labels = Arrays.stream(ticks).mapToObj(tick -> axis.label(tick, locale)).toArray(String[]::new);
     int widest = Arrays.stream(labels).mapToInt(metrics::stringWidth).max().orElse(0);
     int left = side + Space.px(SWATCH + Space.S) + widest + Space.px(Space.M);
     area = new Rectangle(left, top, Math.max(0, width - left - Space.px(RIGHT)), tall);
     trace();
-  }
-
-  private int decimals(double tick) {
-    return logarithmic && tick >= 1 ? 0 : axis.decimals();
   }
 
   private void trace() {

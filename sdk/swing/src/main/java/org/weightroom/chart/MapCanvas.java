@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.control.Keys;
+import org.weightroom.theme.Concept;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Token;
 import org.weightroom.theme.Type;
@@ -27,6 +28,7 @@ final class MapCanvas extends PlotCanvas {
   private transient OptionalInt cursor = OptionalInt.empty();
   private boolean revealed;
   private String caption = "";
+  private String keyName = "";
 
   /**
    * An empty map.
@@ -74,6 +76,11 @@ final class MapCanvas extends PlotCanvas {
       caption = text;
       repaint();
     }
+  }
+
+  /** What the colours tell. */
+  void keyName(String name) {
+    keyName = name;
   }
 
   MapPlan plan() {
@@ -178,14 +185,26 @@ final class MapCanvas extends PlotCanvas {
     paintCaption(brush);
   }
 
+  /** What is read out; and what the colours tell, where there is room for it. */
   private void paintCaption(Graphics2D brush) {
+    int side = Space.px(Space.S);
+    int room = getWidth() - 2 * side;
     brush.setFont(Type.TICK.font());
     brush.setColor(Token.TEXT.color());
     FontMetrics metrics = brush.getFontMetrics();
-    Rectangle room = new Rectangle(getWidth() - 2 * Space.px(Space.S), metrics.getHeight());
-    String cut =
-        SwingUtilities.layoutCompoundLabel(
-            metrics, caption, null, 0, 0, 0, 0, room, new Rectangle(), new Rectangle(), 0);
-    brush.drawString(cut, Space.px(Space.S), plan.captionTop + metrics.getAscent());
+    int baseline = plan.captionTop + metrics.getAscent();
+    brush.drawString(cut(caption, room, metrics), side, baseline);
+    brush.setFont(Type.TICK.bold());
+    brush.setColor(Concept.ERROR.text());
+    int width = brush.getFontMetrics().stringWidth(keyName);
+    if (metrics.stringWidth(caption) + Space.px(Space.L) + width <= room) {
+      brush.drawString(keyName, side + room - width, baseline);
+    }
+  }
+
+  private static String cut(String text, int width, FontMetrics metrics) {
+    Rectangle room = new Rectangle(width, metrics.getHeight());
+    return SwingUtilities.layoutCompoundLabel(
+        metrics, text, null, 0, 0, 0, 0, room, new Rectangle(), new Rectangle(), 0);
   }
 }

@@ -49,7 +49,9 @@ final class MapPainter {
   }
 
   private static Color lines() {
-    return Theme.current().isDark() ? Token.LINE.color() : Token.SURFACE.color();
+    return Theme.current().isDark()
+        ? Colors.mix(Token.EMPTY_CELL.color(), Token.MUTED.color(), 0.35)
+        : Token.SURFACE.color();
   }
 
   static void paintWay(Graphics2D g, Way way) {

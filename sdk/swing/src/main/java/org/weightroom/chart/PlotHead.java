@@ -1,10 +1,10 @@
 package org.weightroom.chart;
 
+import java.awt.BorderLayout;
 import java.awt.Dimension;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 import org.weightroom.theme.Labels;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Type;
@@ -20,16 +20,15 @@ final class PlotHead extends JPanel {
    *
    * @param designHeight its height whatever is in it, so that nothing jumps
    */
-  PlotHead(String title, int designHeight, JComponent... trailing) {
-    super(new MigLayout("insets 0, fill, hidemode 3, gapx " + Space.px(Space.L)));
+  PlotHead(String title, int designHeight, JComponent trailing) {
+    super(new BorderLayout(Space.px(Space.M), 0));
     height = Space.px(designHeight);
     setOpaque(false);
+    setBorder(Space.padding(0, Space.S, Space.S, Space.S));
     JLabel name = Labels.bold(title, Type.NOTE);
     name.setName("title");
-    add(name, "wmin 0, pushx");
-    for (JComponent part : trailing) {
-      add(part, "wmin 0, hmax " + height);
-    }
+    add(name, BorderLayout.CENTER);
+    add(trailing, BorderLayout.LINE_END);
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.weightroom.observe.Numerals;
 /** How numbers of any size are written in a plot: what is huge as a power of ten. */
 final class Sizes {
   private static final double HUGE = 1e9;
+  private static final int PLAIN_BELOW = 7;
   private static final double WHOLE_FROM = 100;
   private static final int MOST_DECIMALS = 4;
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -25,7 +26,15 @@ final class Sizes {
       power++;
     }
     String ten = "10" + raised(power);
-    return digits == 1 ? ten : Numerals.show(digits, Numerals.ADAPTIVE, locale) + " × " + ten;
+    return digits == 1 ? ten : Numerals.show(digits, decimals(digits), locale) + " × " + ten;
+  }
+
+  /** A power of ten: 0.01 or 1,000 or 10¹². */
+  static String power(int exponent, Locale locale) {
+    boolean plain = exponent >= -MOST_DECIMALS && exponent < PLAIN_BELOW;
+    return plain
+        ? Numerals.show(Math.pow(10, exponent), Math.max(0, -exponent), locale)
+        : "10" + raised(exponent);
   }
 
   /** A count, such as that of steps. */
@@ -53,7 +62,7 @@ final class Sizes {
   private static String raised(int power) {
     StringBuilder text = new StringBuilder();
     for (char digit : String.valueOf(power).toCharArray()) {
-      text.append(RAISED.charAt(digit - '0'));
+      text.append(digit == '-' ? '⁻' : RAISED.charAt(digit - '0'));
     }
     return text.toString();
   }

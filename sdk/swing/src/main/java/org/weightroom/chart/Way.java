@@ -14,6 +14,9 @@ import java.util.Set;
 final class Way {
   private static final double SMALLEST = 1.5;
 
+  /** A way to and fro across a valley draws a line once, not at each step a hair beside it. */
+  private static final double SAME = 3;
+
   final Path2D line = new Path2D.Double();
   final List<Arrow> arrows = new ArrayList<>();
   private final Set<Long> drawn = new HashSet<>();
@@ -34,7 +37,10 @@ final class Way {
         last = here;
       }
       Arrow arrow = arrow(places[i], places[i + 1], frame);
-      if (arrow.points() && !outside && arrows.stream().noneMatch(arrow::covers)) {
+      if (arrow.points()
+          && !outside
+          && i < places.length - 2
+          && arrows.stream().noneMatch(arrow::covers)) {
         arrows.add(arrow);
       }
       outside = arrow.points();
@@ -65,7 +71,7 @@ final class Way {
   }
 
   private static long key(Point2D place) {
-    return Math.round(place.getX()) << 20 | Math.round(place.getY());
+    return Math.round(place.getX() / SAME) << 20 | Math.round(place.getY() / SAME);
   }
 
   /** Something that points beyond the edge. */

@@ -56,6 +56,7 @@ final class Words extends ClassLoader {
       map.reveal = Reveal all
       map.place = {weight-name} {weight}, {bias-name} {bias}: {error}
       map.error = error {error}
+      map.key = error
       map.blank = not visited
       map.spoken = {here}; {count} of {all}
       log.title = Error log

@@ -1,0 +1,60 @@
+package org.weightroom.check.training;
+
+import javax.swing.JComponent;
+import org.weightroom.chart.ErrorLog;
+import org.weightroom.chart.ErrorMap;
+import org.weightroom.control.Readout;
+import org.weightroom.control.Slider;
+import org.weightroom.data.Dataset;
+import org.weightroom.lesson.LessonModel;
+import org.weightroom.lesson.Training;
+import org.weightroom.nn.Descent;
+import org.weightroom.nn.LearningRates;
+import org.weightroom.nn.Loss;
+import org.weightroom.nn.Network;
+import org.weightroom.observe.NumberProperty;
+import org.weightroom.observe.Value;
+import org.weightroom.page.Lesson;
+import org.weightroom.page.LessonPanel;
+
+/** A lesson that trains, with all that shows how. */
+public final class TrainingLesson implements Lesson<TrainingLesson.Model> {
+
+  /** Two dials that gradient descent moves. */
+  public static final class Model extends LessonModel {
+    final Dataset houses =
+        Dataset.of("area", "price").with(2104, 399.9).with(1600, 329.9).with(2400, 369);
+    final NumberProperty weight = number("weight", 0, 0, 0.4, 0.0001);
+    final NumberProperty bias = number("bias", 0, 0, 460, 0.1);
+    final Value<Double> error =
+        lowest(
+                "error",
+                () -> Loss.MEAN_SQUARED_ERROR.of(x -> weight.get() * x + bias.get(), houses))
+            .decimals(0);
+    final Training training =
+        training(
+            () ->
+                Descent.of(
+                    Network.linear(1),
+                    houses,
+                    Loss.MEAN_SQUARED_ERROR,
+                    LearningRates.each(1e-8, 1)),
+            weight,
+            bias);
+  }
+
+  @Override
+  public Model createModel() {
+    return new Model();
+  }
+
+  @Override
+  public JComponent createView(Model model) {
+    return LessonPanel.with(
+        ErrorMap.of(model.training, model.weight, model.bias, model.houses),
+        ErrorLog.of(model.training, 200),
+        Slider.of(model.weight),
+        Slider.of(model.bias),
+        Readout.of(model.error));
+  }
+}
