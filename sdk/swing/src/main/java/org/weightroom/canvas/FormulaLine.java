@@ -66,8 +66,8 @@ final class FormulaLine {
     private final PartContext context;
     private final Set<String> hidden;
     private final ToDoubleFunction<NumberProperty> reading;
-    private final Font font = Type.CARD_TITLE.font();
-    private final Font bold = Type.CARD_TITLE.bold();
+    private final Font font = Type.CONTROL.font();
+    private final Font bold = Type.CONTROL.bold();
     private final List<Run> runs = new ArrayList<>();
 
     Writer(PartContext context, Set<String> hidden, ToDoubleFunction<NumberProperty> reading) {

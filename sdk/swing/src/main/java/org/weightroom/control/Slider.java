@@ -16,7 +16,7 @@ import org.weightroom.theme.Type;
  */
 public final class Slider extends Part {
   private static final long serialVersionUID = 1L;
-  private static final int NARROWEST_DIAL = 100;
+  private static final int NARROWEST_DIAL = 72;
 
   private final transient NumberProperty property;
   private final JLabel label = Labels.bold("", Type.CONTROL);

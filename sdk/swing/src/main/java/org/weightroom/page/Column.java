@@ -14,16 +14,13 @@ import org.weightroom.theme.Space;
 
 /**
  * Puts things below each other at full width: each gets the height it needs, and those that grow
- * share the rest, first equally, then by how high they would like to be.
+ * share the rest by how much higher they would like to be.
  *
  * @param gap between two things, in pixels
  */
 record Column(int gap) implements LayoutManager {
   /** Less than this is no use to a picture, in design pixels. */
   private static final int LEAST = 90;
-
-  /** With so much every picture can be read; only what is left is shared by preference. */
-  private static final int COMFORTABLE = 124;
 
   private static final int USUAL_WIDTH = 710;
 
@@ -64,25 +61,26 @@ record Column(int gap) implements LayoutManager {
   void place(List<? extends Component> things, Rectangle room) {
     int left = room.height - heightFor(things, room.width);
     long growing = things.stream().filter(Column::grows).count();
-    long wishes = things.stream().filter(Column::grows).mapToLong(Column::wish).sum();
-    long each = growing == 0 ? 0 : Math.min(left / growing, (long) Space.px(COMFORTABLE - LEAST));
-    long shared = left - each * growing;
+    long wishes = things.stream().mapToLong(thing -> wish(thing, room.width)).sum();
     int y = room.y;
     for (Component thing : things) {
       int height = least(thing, room.width);
       if (grows(thing)) {
-        long more = shared * wish(thing) / wishes;
-        shared -= more;
-        wishes -= wish(thing);
-        height = Math.max(0, (int) (height + each + more));
+        long wish = wish(thing, room.width);
+        long more = wishes > 0 ? left * wish / wishes : left / growing;
+        left -= (int) more;
+        wishes -= wish;
+        growing--;
+        height = Math.max(0, (int) (height + more));
       }
       thing.setBounds(room.x, y, room.width, height);
       y += height + gap;
     }
   }
 
-  private static long wish(Component thing) {
-    return Math.max(1, thing.getPreferredSize().height);
+  /** How much more than it must have something would like to have, in pixels. */
+  private static long wish(Component thing, int width) {
+    return grows(thing) ? Math.max(0, thing.getPreferredSize().height - least(thing, width)) : 0;
   }
 
   /** What of a container is shown. */

@@ -118,7 +118,7 @@ public final class Strip extends Group {
   /** How wide the sliders are beside the rest, in pixels. */
   private int besideWidth(int width) {
     int least = sliders.stream().mapToInt(s -> s.getMinimumSize().width).max().orElse(0);
-    return Math.max(least + Space.px(LONGER_DIAL), width / 3);
+    return Math.max(least + Space.px(LONGER_DIAL), width * 2 / 5);
   }
 
   private List<JComponent> withoutSliders() {

@@ -150,11 +150,11 @@ public final class Tabs extends Group {
     return headHeight(width) + Space.px(Space.S) + highest;
   }
 
+  /** No higher than it must be: what else grows beside it is always seen. */
   @Override
   public Dimension getPreferredSize() {
-    Dimension size = body.getPreferredSize();
-    int width = Math.max(size.width, head.getPreferredSize().width);
-    return new Dimension(width, headHeight(width) + Space.px(Space.S) + size.height);
+    int width = Math.max(body.getPreferredSize().width, head.getPreferredSize().width);
+    return new Dimension(width, heightFor(getWidth() > 0 ? getWidth() : width));
   }
 
   @Override
