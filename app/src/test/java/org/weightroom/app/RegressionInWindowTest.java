@@ -4,75 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Component;
-import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.event.KeyEvent;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.BooleanSupplier;
 import javax.swing.JComponent;
-import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.MouseButton;
-import org.assertj.swing.core.Robot;
-import org.assertj.swing.edt.GuiActionRunner;
-import org.assertj.swing.fixture.FrameFixture;
-import org.assertj.swing.timing.Condition;
-import org.assertj.swing.timing.Pause;
-import org.assertj.swing.timing.Timeout;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.weightroom.app.plugin.LessonLibrary;
-import org.weightroom.app.plugin.Places;
-import org.weightroom.app.shell.Window;
-import org.weightroom.app.shell.WindowOptions;
 import org.weightroom.chart.ScatterChart;
-import org.weightroom.control.Slider;
 import org.weightroom.observe.NumberProperty;
 import org.weightroom.testkit.GuiTest;
-import org.weightroom.theme.Theme;
 
 /** A student in chapter 1, in the real window, with the lesson loaded as a plugin. */
 @GuiTest
-final class RegressionInWindowTest {
-  private static final Timeout SOON = Timeout.timeout(5_000);
-
-  @TempDir private Path userFolder;
-  private LessonLibrary library;
-  private Robot robot;
-  private FrameFixture window;
+final class RegressionInWindowTest extends LessonInWindow {
+  RegressionInWindowTest() {
+    super("regression");
+  }
 
   @BeforeEach
   void openTheLastStep() {
-    library = LessonLibrary.open(Places.standard(List.of(), userFolder), Locale.ENGLISH);
-    robot = BasicRobot.robotWithNewAwtHierarchy();
-    robot.settings().delayBetweenEvents(10);
-    robot.settings().eventPostingDelay(20);
-    WindowOptions options =
-        new WindowOptions(
-            Theme.LIGHT,
-            100,
-            Locale.ENGLISH,
-            Optional.of("regression"),
-            false,
-            userFolder,
-            List.of());
-    window = new FrameFixture(robot, Window.open(library, options).frame());
-    for (int step = 2; step <= 4; step++) {
-      window.button("story.next").click();
-      String position = "Step " + step + " of 4";
-      await(position, () -> position.equals(window.label("story.position").text()));
-    }
-  }
-
-  @AfterEach
-  void close() {
-    window.cleanUp();
-    library.close();
+    turnTo(4, 4);
   }
 
   @Test
@@ -161,92 +112,14 @@ final class RegressionInWindowTest {
 
   private void drag(String dial, int down) {
     ScatterChart chart = robot.finder().findByType(window.target(), ScatterChart.class);
-    NumberProperty property =
-        robot.finder().findAll(window.target(), part -> part instanceof Slider).stream()
-            .map(part -> ((Slider) part).property())
-            .filter(number -> number.id().equals(dial))
-            .findFirst()
-            .orElseThrow();
+    NumberProperty property = property(dial);
     Component canvas = component("chart", JComponent.class);
-    Point handle = GuiActionRunner.execute(() -> chart.handleLocation(property));
+    Point handle = edt(() -> chart.handleLocation(property));
     robot.pressMouse(canvas, handle, MouseButton.LEFT_BUTTON);
     for (int part = 1; part <= 5; part++) {
       robot.moveMouse(canvas, new Point(handle.x, handle.y + down * part / 5));
     }
     robot.releaseMouse(MouseButton.LEFT_BUTTON);
     robot.waitForIdle();
-  }
-
-  /** Presses Tab until the component has the focus: it must be within reach. */
-  private void tabTo(String name) {
-    for (int i = 0; i < 30; i++) {
-      Component owner = focusOwner();
-      if (owner != null && name.equals(owner.getName())) {
-        return;
-      }
-      press(KeyEvent.VK_TAB);
-    }
-    throw new AssertionError("Tab does not reach " + name);
-  }
-
-  private void type(String number) {
-    press(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
-    robot.enterText(number);
-    press(KeyEvent.VK_ENTER);
-  }
-
-  private void press(int... keys) {
-    for (int key : keys) {
-      robot.pressKey(key);
-    }
-    for (int i = keys.length - 1; i >= 0; i--) {
-      robot.releaseKey(keys[i]);
-    }
-    robot.waitForIdle();
-  }
-
-  private int error() {
-    String name =
-        edt(() -> component("readout.error", JComponent.class).getAccessibleContext())
-            .getAccessibleName();
-    return Integer.parseInt(name.replaceAll("\\D", ""));
-  }
-
-  private boolean isReached(String goal) {
-    return edt(() ->
-            component("goal." + goal, JComponent.class).getAccessibleContext().getAccessibleName())
-        .endsWith(", reached");
-  }
-
-  private boolean isShowing(String name) {
-    return edt(
-        () ->
-            !robot
-                .finder()
-                .findAll(part -> name.equals(part.getName()) && part.isShowing())
-                .isEmpty());
-  }
-
-  private <C extends Component> C component(String name, Class<C> type) {
-    return robot.finder().findByName(window.target(), name, type, true);
-  }
-
-  private static Component focusOwner() {
-    return edt(() -> KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
-  }
-
-  private static <T> T edt(Callable<T> question) {
-    return GuiActionRunner.execute(question);
-  }
-
-  private static void await(String what, BooleanSupplier condition) {
-    Pause.pause(
-        new Condition(what) {
-          @Override
-          public boolean test() {
-            return condition.getAsBoolean();
-          }
-        },
-        SOON);
   }
 }

@@ -50,7 +50,6 @@ final class TrainingStatus extends JPanel implements Stack.Wrapping {
     add(warning);
     add(words);
     context.watch(this::refresh);
-    context.onSettle(cause -> announce());
   }
 
   private void refresh() {
@@ -62,6 +61,9 @@ final class TrainingStatus extends JPanel implements Stack.Wrapping {
     if (warning.isVisible() != warns) {
       warning.setVisible(warns);
       revalidate();
+    }
+    if (!training.isRunning()) {
+      announce(); // a frame of a run is no news
     }
   }
 
@@ -101,7 +103,7 @@ final class TrainingStatus extends JPanel implements Stack.Wrapping {
     return new Run(text, Type.NOTE.font(), color);
   }
 
-  /** Tells a screen reader at the end of each gesture; a frame of a run is no news. */
+  /** Tells a screen reader where the training stands now. */
   private void announce() {
     AccessibleContext accessible = getAccessibleContext();
     String before = accessible.getAccessibleName();
