@@ -15,6 +15,7 @@ abstract class LivePart extends Part {
   private @Nullable PartContext context;
   private transient @Nullable Watcher watcher;
   private boolean stale;
+  private boolean inWindow;
 
   LivePart() {
     super(new BorderLayout());
@@ -57,7 +58,8 @@ abstract class LivePart extends Part {
 
   /** Without a window nothing is showing, but pictures are made. */
   private boolean isSeen() {
-    return isDisplayable() ? isShowing() : isVisible();
+    inWindow |= isDisplayable();
+    return inWindow ? isShowing() : isVisible();
   }
 
   @Override

@@ -21,6 +21,9 @@ public final class Standardising extends LivePart {
   private static final long serialVersionUID = 1L;
   private static final String FIXED = "\u00a0";
 
+  /** After a name that may read from right to left, the formula goes on from left to right. */
+  private static final String LEFT_TO_RIGHT = "\u200e";
+
   private final transient Training training;
   private @Nullable Worksheet sheet;
 
@@ -64,7 +67,7 @@ public final class Standardising extends LivePart {
           List.of(
               bold(Columns.numbered(texts.text("arithmetic.scaled"), i, count)),
               sign(FIXED + "= ("),
-              bold(name),
+              bold(name + LEFT_TO_RIGHT),
               sign(FIXED + "−" + FIXED),
               bold(ScalingCells.mean(scaling, i, texts)),
               sign(")" + FIXED + "/" + FIXED),

@@ -16,11 +16,10 @@ import org.weightroom.theme.Space;
 public final class TrainingBar extends Part {
   private static final long serialVersionUID = 1L;
   private static final int USUAL_WIDTH = 738;
-  private static final int LEAST_COLUMN = 300;
 
   private final transient Training training;
   private final transient Stack stack;
-  private final JPanel below = new JPanel(new EvenColumns(LEAST_COLUMN, Space.L, Space.S));
+  private final JPanel below = new Below();
   private final transient List<Part> parts = new ArrayList<>();
 
   private TrainingBar(Training training, Stack stack, JComponent... more) {
@@ -28,7 +27,6 @@ public final class TrainingBar extends Part {
     this.training = training;
     this.stack = stack;
     setName("training");
-    below.setOpaque(false);
     for (JComponent each : more) {
       below.add(each);
       if (each instanceof Part part) {
@@ -78,6 +76,22 @@ public final class TrainingBar extends Part {
     super.setBounds(x, y, width, height);
     if (other) {
       revalidate();
+    }
+  }
+
+  /** What else belongs to the bar, side by side where there is room. */
+  private static final class Below extends JPanel implements Stack.Wrapping {
+    private static final long serialVersionUID = 1L;
+    private static final int LEAST_COLUMN = 300;
+
+    Below() {
+      super(new EvenColumns(LEAST_COLUMN, Space.L, Space.S));
+      setOpaque(false);
+    }
+
+    @Override
+    public int heightFor(int width) {
+      return ((EvenColumns) getLayout()).heightFor(this, width);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.weightroom.control;
 
 import java.awt.Dimension;
 import java.util.List;
+import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import org.weightroom.lesson.Texts;
@@ -16,6 +17,8 @@ final class TrainingButtons extends JPanel implements Stack.Wrapping {
   private static final long serialVersionUID = 1L;
   private static final int ICON = 14;
 
+  private final transient Icon playIcon = Icons.of(Icons.Kind.PLAY, ICON);
+  private final transient Icon pauseIcon = Icons.of(Icons.Kind.PAUSE, ICON);
   private final transient Training training;
   private final transient Texts texts;
   private final JButton play = new JButton();
@@ -31,7 +34,7 @@ final class TrainingButtons extends JPanel implements Stack.Wrapping {
     this.texts = context.texts();
     setOpaque(false);
     play.setForeground(Token.ACCENT.color());
-    play.setIcon(Icons.of(Icons.Kind.PAUSE, ICON));
+    play.setIcon(playIcon);
     add(play, "play", this::playOrPause, "training.play", "training.pause");
     JButton step = new JButton();
     add(step, "step", this::step, "training.step");
@@ -71,7 +74,7 @@ final class TrainingButtons extends JPanel implements Stack.Wrapping {
     double progress = training.progress();
     converging &= running;
     boolean lasting = running && (converging || !Double.isNaN(progress));
-    play.setIcon(Icons.of(lasting ? Icons.Kind.PAUSE : Icons.Kind.PLAY, ICON));
+    play.setIcon(lasting ? pauseIcon : playIcon);
     say(play, lasting ? "training.pause" : "training.play");
     say(converge, converging ? "training.stop" : "training.converge");
     converge.show(converging ? progress : Double.NaN);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.weightroom.check.downhill.DownhillLesson;
 import org.weightroom.check.training.TrainingLesson;
 import org.weightroom.check.wordy.WordyLesson;
 import org.weightroom.page.Lesson;
@@ -35,6 +36,11 @@ class LessonCheckTest {
   @Test
   void aLessonThatTrainsBreaksNoRule() {
     assertEquals(List.of(), LessonCheck.all(new TrainingLesson()));
+  }
+
+  @Test
+  void thePartsOfGradientDescentBreakNoRule() {
+    assertEquals(List.of(), LessonCheck.all(new DownhillLesson()));
   }
 
   @ParameterizedTest(name = "{0}: {1}")

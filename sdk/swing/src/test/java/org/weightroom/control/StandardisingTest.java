@@ -63,7 +63,8 @@ class StandardisingTest {
   private String line(int number) {
     return Houses.find(part, "arithmetic.line" + number, StyledText.class)
         .plain()
-        .replace('\u00a0', ' ');
+        .replace('\u00a0', ' ')
+        .replace("\u200e", "");
   }
 
   private String note() {

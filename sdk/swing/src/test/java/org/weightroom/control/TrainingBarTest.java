@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.weightroom.lesson.Stop;
 import org.weightroom.lesson.Training;
 import org.weightroom.observe.Cause;
+import org.weightroom.theme.Space;
 
 @ExtendWith(OnEventThread.class)
 class TrainingBarTest {
@@ -248,6 +249,17 @@ class TrainingBarTest {
     with.hideProperties(Set.of());
     Downhill.lay(with, 738);
     assertTrue(with.getHeight() > bar.getHeight() + 30);
+  }
+
+  @Test
+  void whatBelongsToItStandsSideBySideWhereThereIsRoom() {
+    TrainingBar wide =
+        model.joined(
+            TrainingBar.of(model.training, Slider.of(model.rate), Slider.of(model.weight)));
+    Stack stack = (Stack) wide.getLayout();
+    int row = Stack.heightOf(wide.getComponent(2), 738);
+    assertEquals(2 * row + Space.px(Space.S), Stack.heightOf(wide.getComponent(2), 420));
+    assertTrue(stack.heightFor(wide, 420) > stack.heightFor(wide, 738) + row, "asked in advance");
   }
 
   private void press(String name) {
