@@ -2,6 +2,7 @@ package org.weightroom.chart;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.StringJoiner;
 import javax.swing.Icon;
@@ -120,8 +121,7 @@ public final class ErrorLog extends Part {
     StringJoiner words = new StringJoiner(". ", "", ".");
     words.add(read(scene, scene.first(), texts));
     words.add(read(scene, scene.last(), texts));
-    double change = scene.loss(scene.last()) - scene.loss(scene.first());
-    words.add(texts.text(change < 0 ? "log.falls" : change > 0 ? "log.rises" : "log.stays"));
+    words.add(texts.text(trend(scene, texts.locale())));
     if (scene.rising()) {
       words.add(texts.text("log.rising"));
     }
@@ -131,5 +131,13 @@ public final class ErrorLog extends Part {
             step ->
                 words.add(texts.text("log.diverged", "step", Sizes.whole(step, texts.locale()))));
     return words.toString();
+  }
+
+  /** Which way it goes, as far as the numbers that are read out can tell. */
+  private static String trend(LogScene scene, Locale locale) {
+    double before = scene.loss(scene.first());
+    double now = scene.loss(scene.last());
+    boolean same = Sizes.error(before, locale).equals(Sizes.error(now, locale));
+    return same ? "log.stays" : now < before ? "log.falls" : "log.rises";
   }
 }

@@ -21,6 +21,9 @@ final class MapPainter {
   private static final double HALO = 4;
   private static final double LINE = 2;
 
+  /** How much of a cell's colour a flash takes away at most. */
+  private static final double FLASH = 0.7;
+
   private MapPainter() {}
 
   static void paintCells(
@@ -37,10 +40,10 @@ final class MapPainter {
                 ? ErrorScale.color(scene.errors[cell])
                 : Token.EMPTY_CELL.color();
         double flash = flashes.strength(cell);
-        g.setColor(flash > 0 ? Colors.mix(color, Token.HIGHLIGHT.color(), flash) : color);
+        g.setColor(flash > 0 ? Colors.mix(color, Token.PATH_HALO.color(), flash * FLASH) : color);
         g.fillRect(place.x, place.y, place.width - gap, place.height - gap);
         if (flash > 0) {
-          g.setColor(Colors.fade(Token.PATH.color(), flash));
+          g.setColor(Colors.fade(Token.TEXT.color(), flash));
           g.setStroke(new BasicStroke(2 * gap));
           g.drawRect(place.x + gap, place.y + gap, place.width - 3 * gap, place.height - 3 * gap);
         }

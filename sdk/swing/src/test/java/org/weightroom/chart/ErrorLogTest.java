@@ -70,6 +70,13 @@ class ErrorLogTest {
   }
 
   @Test
+  void whatHasConvergedStaysTheSame() {
+    bench.model.weightRate = 1e-7;
+    bench.train(4000);
+    assertEquals("step 3,801: error 447. step 4,000: error 447. stays.", PlotBench.spoken(canvas));
+  }
+
+  @Test
   void thePointerReadsToo() {
     bench.train(10);
     int middle = canvas.plot().area.x + canvas.plot().area.width / 2;

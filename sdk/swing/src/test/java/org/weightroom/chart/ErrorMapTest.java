@@ -13,6 +13,7 @@ import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import org.junit.jupiter.api.Test;
 import org.weightroom.nn.ErrorSurface;
+import org.weightroom.observe.Cause;
 import org.weightroom.theme.ErrorScale;
 import org.weightroom.theme.Motion;
 import org.weightroom.theme.Token;
@@ -47,7 +48,7 @@ class ErrorMapTest {
   void whereAHandHasBeenIsVisited() {
     bench.model.weight.setByHand(0.2);
     bench.model.bias.setByHand(230);
-    bench.model.scope().settle(org.weightroom.observe.Cause.HAND);
+    bench.model.scope().settle(Cause.HAND);
     assertTrue(canvas.scene().visited.get(7 * CellGrid.SIZE + 7));
   }
 

@@ -24,6 +24,7 @@ import org.weightroom.nn.Loss;
 import org.weightroom.nn.Network;
 import org.weightroom.observe.NumberProperty;
 import org.weightroom.theme.Theme;
+import org.weightroom.theme.Token;
 
 /** A plot of chapter 2's training on its own model, without a window, and hands to move it. */
 final class PlotBench<P extends Part> {
@@ -98,7 +99,7 @@ final class PlotBench<P extends Part> {
     BufferedImage image =
         new BufferedImage(part.getWidth(), part.getHeight(), BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
-    g.setColor(org.weightroom.theme.Token.SURFACE.color());
+    g.setColor(Token.SURFACE.color());
     g.fillRect(0, 0, image.getWidth(), image.getHeight());
     part.printAll(g);
     g.dispose();
