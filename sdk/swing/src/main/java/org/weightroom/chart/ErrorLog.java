@@ -3,9 +3,12 @@ package org.weightroom.chart;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.StringJoiner;
 import javax.swing.Icon;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.control.Part;
@@ -62,6 +65,13 @@ public final class ErrorLog extends Part {
     add(new PlotHead(texts.text("log.title"), HEAD, note), BorderLayout.NORTH);
     add(canvas, BorderLayout.CENTER);
     page.watch(this::refresh);
+  }
+
+  @Override
+  public Optional<JComponent> giveNote() {
+    removeAll();
+    add(Objects.requireNonNull(canvas), BorderLayout.CENTER);
+    return Optional.of(note);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.weightroom.control;
 
 import java.awt.LayoutManager;
+import java.util.Optional;
 import java.util.Set;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 
 /**
@@ -31,6 +33,14 @@ public abstract class Part extends JPanel {
    */
   public boolean isBar() {
     return false;
+  }
+
+  /**
+   * Gives away its title's note: what holds the part names it, and shows the note beside the name.
+   * Called after {@link #join}.
+   */
+  public Optional<JComponent> giveNote() {
+    return Optional.empty();
   }
 
   /** Shows everything but what belongs to the properties of these ids. */

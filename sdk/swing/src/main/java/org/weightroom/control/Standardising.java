@@ -54,7 +54,8 @@ public final class Standardising extends LivePart {
       sheet.show(
           new ScalingCells(data, scaling, texts),
           lines(data, scaling, texts),
-          texts.text(descent.scaling().isPresent() ? "scaling.note" : "scaling.note.off"));
+          texts.text(
+              descent.scaling().isPresent() ? "standardising.note" : "standardising.note.off"));
     }
   }
 

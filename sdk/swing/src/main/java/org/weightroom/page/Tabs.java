@@ -6,11 +6,13 @@ import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.ButtonGroup;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import org.weightroom.control.Keys;
+import org.weightroom.control.Part;
 import org.weightroom.control.PartContext;
 import org.weightroom.control.WrapLayout;
 import org.weightroom.theme.Space;
@@ -27,6 +29,7 @@ public final class Tabs extends Group {
   private final List<JComponent> pages = new ArrayList<>();
   private final List<Fold> folds = new ArrayList<>();
   private final List<JToggleButton> buttons = new ArrayList<>();
+  private final List<Optional<JComponent>> notes = new ArrayList<>();
   private final JPanel names = clear(new JPanel(new WrapLayout(Space.px(Space.S), 0)));
   private final JPanel ends = clear(new JPanel(new WrapLayout(Space.px(Space.S), 0)));
   private final JPanel head = clear(new JPanel(new BorderLayout(Space.px(Space.M), 0)));
@@ -75,6 +78,8 @@ public final class Tabs extends Group {
     for (int i = 0; i < buttons.size(); i++) {
       buttons.get(i).setSelected(i == number);
       buttons.get(i).setFocusable(i == number); // one stop of Tab; the arrow keys go on from there
+      boolean chosenOne = i == number;
+      notes.get(i).ifPresent(note -> note.setVisible(chosenOne));
     }
   }
 
@@ -95,6 +100,7 @@ public final class Tabs extends Group {
       keys.on("END", () -> walk(pages.size() - 1 - chosen));
       group.add(button);
       buttons.add(button);
+      notes.add(pages.get(i) instanceof Part part ? part.giveNote() : Optional.empty());
       names.add(button);
     }
     select(chosen);
@@ -117,6 +123,7 @@ public final class Tabs extends Group {
       body.add(pages.get(i), String.valueOf(i));
     }
     choice.show(body, String.valueOf(chosen));
+    notes.forEach(note -> note.ifPresent(ends::add));
     for (Fold fold : folds) {
       fold.arrange(room);
       ends.add(fold);

@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.weightroom.lesson.Stop;
 import org.weightroom.lesson.Training;
 import org.weightroom.observe.Cause;
-import org.weightroom.theme.Space;
 
 @ExtendWith(OnEventThread.class)
 class TrainingBarTest {
@@ -238,28 +237,28 @@ class TrainingBarTest {
   }
 
   @Test
-  void whatBelongsToItStandsBelow() {
+  void whatBelongsToItStandsBesideTheSentence() {
     Slider rate = Slider.of(model.rate);
     TrainingBar with = model.joined(TrainingBar.of(model.training, rate));
+    JComponent status = Houses.find(with, "training.status", JComponent.class);
     assertNotNull(Houses.find(with, "slider.weight-learning-rate", JComponent.class));
-    assertTrue(with.getHeight() > bar.getHeight() + 30);
+    assertEquals(status.getParent(), rate.getParent());
+    assertTrue(rate.getX() > status.getX() + status.getWidth());
+    assertTrue(rate.getY() < status.getY() + status.getHeight(), "in one line");
     with.hideProperties(Set.of("weight-learning-rate"));
     Downhill.lay(with, 738);
     assertEquals(bar.getHeight(), with.getHeight());
-    with.hideProperties(Set.of());
-    Downhill.lay(with, 738);
-    assertTrue(with.getHeight() > bar.getHeight() + 30);
   }
 
   @Test
-  void whatBelongsToItStandsSideBySideWhereThereIsRoom() {
-    TrainingBar wide =
-        model.joined(
-            TrainingBar.of(model.training, Slider.of(model.rate), Slider.of(model.weight)));
-    Stack stack = (Stack) wide.getLayout();
-    int row = Stack.heightOf(wide.getComponent(2), 738);
-    assertEquals(2 * row + Space.px(Space.S), Stack.heightOf(wide.getComponent(2), 420));
-    assertTrue(stack.heightFor(wide, 420) > stack.heightFor(wide, 738) + row, "asked in advance");
+  void whereItIsNarrowItStandsBelow() {
+    Slider rate = Slider.of(model.rate);
+    TrainingBar with = model.joined(TrainingBar.of(model.training, rate));
+    int wide = with.getHeight();
+    Downhill.lay(with, 420);
+    JComponent status = Houses.find(with, "training.status", JComponent.class);
+    assertTrue(rate.getY() >= status.getY() + status.getHeight());
+    assertTrue(with.getHeight() > wide, "asked in advance");
   }
 
   private void press(String name) {
