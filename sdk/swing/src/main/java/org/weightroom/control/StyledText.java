@@ -77,6 +77,11 @@ public final class StyledText extends JComponent implements Stack.Wrapping {
     return (int) Math.ceil(tallest);
   }
 
+  /** The height of what is shown now, without the room that is kept for others. */
+  int shownHeight(int width) {
+    return (int) Math.ceil(height(runs, width));
+  }
+
   /** Everything on one line, with the room that is kept. */
   @Override
   public Dimension getPreferredSize() {

@@ -130,12 +130,13 @@ final class TrainingStatus extends JPanel implements Stack.Wrapping {
   public void doLayout() {
     int indent = warning.isVisible() ? indent() : 0;
     boolean leftToRight = getComponentOrientation().isLeftToRight();
-    int height = words.heightFor(getWidth() - indent());
-    words.setBounds(leftToRight ? indent : 0, 0, getWidth() - indent, height);
+    int height = words.shownHeight(getWidth() - indent);
+    int y = Math.max(0, (getHeight() - height) / 2);
+    words.setBounds(leftToRight ? indent : 0, y, getWidth() - indent, height);
     int line = (int) Math.round(Space.scale(Type.NOTE.designSize()) * Type.NOTE.lineHeight());
     int x = leftToRight ? 0 : getWidth() - sign.getIconWidth();
     warning.setBounds(
-        x, (line - sign.getIconHeight()) / 2, sign.getIconWidth(), sign.getIconHeight());
+        x, y + (line - sign.getIconHeight()) / 2, sign.getIconWidth(), sign.getIconHeight());
   }
 
   private int indent() {

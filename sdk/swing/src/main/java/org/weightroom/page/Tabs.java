@@ -3,6 +3,7 @@ package org.weightroom.page;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Dimension;
+import java.awt.GridLayout;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,9 @@ public final class Tabs extends Group {
   private final List<JToggleButton> buttons = new ArrayList<>();
   private final List<Optional<JComponent>> notes = new ArrayList<>();
   private final JPanel names = clear(new JPanel(new WrapLayout(Space.px(Space.S), 0)));
-  private final JPanel ends = clear(new JPanel(new WrapLayout(Space.px(Space.S), 0)));
+  private final JPanel ends = clear(new JPanel(new BorderLayout(Space.px(Space.M), 0)));
+  private final JPanel noteRow = clear(new JPanel(new GridLayout(1, 1)));
+  private final JPanel foldRow = clear(new JPanel(new WrapLayout(Space.px(Space.S), 0)));
   private final JPanel head = clear(new JPanel(new BorderLayout(Space.px(Space.M), 0)));
   private final CardLayout choice = new CardLayout();
   private final JPanel body = clear(new JPanel(choice));
@@ -48,6 +51,8 @@ public final class Tabs extends Group {
     }
     head.add(names, BorderLayout.CENTER);
     head.add(ends, BorderLayout.LINE_END);
+    ends.add(noteRow, BorderLayout.CENTER);
+    ends.add(foldRow, BorderLayout.LINE_END);
     add(head);
     add(body);
   }
@@ -75,11 +80,13 @@ public final class Tabs extends Group {
   private void select(int number) {
     chosen = number;
     choice.show(body, String.valueOf(number));
+    noteRow.removeAll();
+    notes.get(number).ifPresent(noteRow::add);
+    head.revalidate();
+    head.repaint();
     for (int i = 0; i < buttons.size(); i++) {
       buttons.get(i).setSelected(i == number);
       buttons.get(i).setFocusable(i == number); // one stop of Tab; the arrow keys go on from there
-      boolean chosenOne = i == number;
-      notes.get(i).ifPresent(note -> note.setVisible(chosenOne));
     }
   }
 
@@ -123,10 +130,9 @@ public final class Tabs extends Group {
       body.add(pages.get(i), String.valueOf(i));
     }
     choice.show(body, String.valueOf(chosen));
-    notes.forEach(note -> note.ifPresent(ends::add));
     for (Fold fold : folds) {
       fold.arrange(room);
-      ends.add(fold);
+      foldRow.add(fold);
     }
   }
 
