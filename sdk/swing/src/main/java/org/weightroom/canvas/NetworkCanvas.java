@@ -43,6 +43,7 @@ public final class NetworkCanvas extends Part {
   private transient Diagram placed = Diagram.EMPTY;
   private transient Placement placement = Placement.EMPTY;
   private transient @Nullable FormulaLine formula;
+  private boolean close;
   private int walked = WHOLE;
   private int lit = WHOLE;
   private double settledOutput;
@@ -96,6 +97,12 @@ public final class NetworkCanvas extends Part {
     return this;
   }
 
+  /** With little air above and below: for a card that holds more than this. */
+  public NetworkCanvas close() {
+    close = true;
+    return this;
+  }
+
   @Override
   public void join(PartContext page) {
     context = page;
@@ -138,7 +145,7 @@ public final class NetworkCanvas extends Part {
     Rectangle line = formulaBounds(getWidth(), getHeight());
     int width = line.x > 0 ? line.x - Space.px(Space.XL) : getWidth();
     int height = line.x > 0 ? getHeight() : getHeight() - line.height;
-    NetworkLayout layout = NetworkLayout.fitting(diagram, width, this::getFontMetrics);
+    NetworkLayout layout = NetworkLayout.fitting(diagram, close, width, this::getFontMetrics);
     placed = layout.diagram();
     placement = layout.place(width, height);
     if (formula != null) {
@@ -151,7 +158,7 @@ public final class NetworkCanvas extends Part {
   }
 
   private int narrowest() {
-    return (int) Math.ceil(new NetworkLayout(diagram, this::getFontMetrics).narrowest());
+    return (int) Math.ceil(new NetworkLayout(diagram, close, this::getFontMetrics).narrowest());
   }
 
   private void describe(PartContext page) {
@@ -204,13 +211,13 @@ public final class NetworkCanvas extends Part {
   /** Below its preferred width it shrinks as a whole; below this it is hard to read. */
   @Override
   public Dimension getMinimumSize() {
-    double closest = NetworkLayout.fitting(diagram, 0, this::getFontMetrics).narrowest();
+    double closest = NetworkLayout.fitting(diagram, close, 0, this::getFontMetrics).narrowest();
     int width = Math.max(Space.px(NARROWEST), (int) Math.ceil(LEGIBLE * closest));
     return new Dimension(width, getPreferredSize().height);
   }
 
   private int heightFor(int width) {
-    NetworkLayout layout = NetworkLayout.fitting(diagram, width, this::getFontMetrics);
+    NetworkLayout layout = NetworkLayout.fitting(diagram, close, width, this::getFontMetrics);
     int picture = (int) Math.ceil(layout.height(width));
     Rectangle line = formulaBounds(width, picture);
     return line.x > 0 ? Math.max(picture, line.height) : picture + line.height;

@@ -19,17 +19,23 @@ final class NetworkLayout {
   private static final int LONGEST_SLACK = 110;
   private static final int MARGIN = 6;
 
+  /** The air above and below where there is little room for it. */
+  private static final int CLOSE = 2;
+
   private final Diagram diagram;
   private final Sizes sizes;
+  private final int air;
   private final FontMetrics value;
   private final FontMetrics caption;
   private final FontMetrics label;
 
-  NetworkLayout(Diagram diagram, Function<Font, FontMetrics> metrics) {
-    this(diagram, diagram.stacked() ? Sizes.STACKED : Sizes.SINGLE, metrics);
+  NetworkLayout(Diagram diagram, boolean close, Function<Font, FontMetrics> metrics) {
+    this(diagram, diagram.stacked() ? Sizes.STACKED : Sizes.SINGLE, close, metrics);
   }
 
-  private NetworkLayout(Diagram diagram, Sizes sizes, Function<Font, FontMetrics> metrics) {
+  private NetworkLayout(
+      Diagram diagram, Sizes sizes, boolean close, Function<Font, FontMetrics> metrics) {
+    this.air = close ? CLOSE : sizes.air();
     this.diagram = diagram;
     this.sizes = sizes;
     this.value = metrics.apply(Type.CARD_TITLE.bold());
@@ -38,10 +44,11 @@ final class NetworkLayout {
   }
 
   /** Before rows shrink they move closer together and leave out what they say twice. */
-  static NetworkLayout fitting(Diagram diagram, double width, Function<Font, FontMetrics> metrics) {
-    NetworkLayout roomy = new NetworkLayout(diagram, metrics);
+  static NetworkLayout fitting(
+      Diagram diagram, boolean close, double width, Function<Font, FontMetrics> metrics) {
+    NetworkLayout roomy = new NetworkLayout(diagram, close, metrics);
     return diagram.stacked() && roomy.narrowest() > width
-        ? new NetworkLayout(diagram.brief(), Sizes.COMPACT, metrics)
+        ? new NetworkLayout(diagram.brief(), Sizes.COMPACT, close, metrics)
         : roomy;
   }
 
@@ -71,8 +78,8 @@ final class NetworkLayout {
   double height(double width) {
     double shrunk = Math.min(1, width / narrowest());
     return diagram.stacked()
-        ? shrunk * rowsHeight() + 2 * Space.scale(sizes.air())
-        : shrunk * Space.scale(Sizes.COMMON + 2 * sizes.air());
+        ? shrunk * rowsHeight() + 2 * Space.scale(air)
+        : shrunk * Space.scale(Sizes.COMMON + 2 * air);
   }
 
   Placement place(double width, double height) {

@@ -69,7 +69,7 @@ final class PredictionPicture implements ExamplePicture {
     low = room.height < Space.px(LOW);
     int line = metrics.getHeight();
     int gap = gap();
-    int top = room.y + line + Space.px(low ? Space.M : AROUND);
+    int top = room.y + (low ? line / 2 + Space.px(2) : line + Space.px(AROUND));
     int bottom = room.y + room.height - gap - (low ? line : 2 * line + Space.px(Space.S));
     yTicks = ticks(Grid.rows(bottom - top, metrics));
     int left = room.x + yTicks.widest(metrics) + gap;
@@ -95,7 +95,9 @@ final class PredictionPicture implements ExamplePicture {
     int tickLine = low ? bottom : bottom - metrics.getHeight() - Space.px(Space.S);
     Grid.columns(g, frame, xTicks, tickLine, low ? title - Space.px(Space.M) : Integer.MAX_VALUE);
     g.drawString(xTitle, title, bottom);
-    g.drawString(yTitle, inside.x, inside.y + metrics.getAscent());
+    if (!low) { // the caption above says it, too
+      g.drawString(yTitle, inside.x, inside.y + metrics.getAscent());
+    }
     g.setColor(Token.CONNECTION.color());
     g.setStroke(Space.dashed(1.5, 5, 4));
     g.draw(new Line2D.Double(plot.x, plot.getMaxY(), plot.getMaxX(), plot.y));

@@ -21,6 +21,7 @@ import org.weightroom.theme.Type;
 final class ResidualPicture implements ExamplePicture {
   private static final double SHARE = 0.6;
   private static final int WIDEST = 32;
+  private static final int LOW = 150;
   private static final int HEIGHT_FOR_NUMBERS = 110;
   private static final int RING = 3;
   private static final double ARROW = 4;
@@ -33,6 +34,7 @@ final class ResidualPicture implements ExamplePicture {
   private ExampleScene scene = ExampleScene.EMPTY;
   private Rectangle inside = new Rectangle();
   private Frame frame;
+  private boolean low;
   private Ticks yTicks;
   private boolean numbered;
 
@@ -60,7 +62,8 @@ final class ResidualPicture implements ExamplePicture {
     int line = metrics.getHeight();
     int count = Math.max(1, next.marks().size());
     double range = range();
-    int top = room.y + line + Space.px(Space.S);
+    low = room.height < Space.px(LOW);
+    int top = room.y + (low ? 0 : line + Space.px(Space.S));
     int bottom = room.y + room.height - line - Space.px(Space.S);
     numbered = bottom - top >= Space.px(HEIGHT_FOR_NUMBERS);
     int spare = numbered ? line : Space.px(Space.S);
@@ -127,7 +130,9 @@ final class ResidualPicture implements ExamplePicture {
       paintColumn(g, scene.selected());
     }
     Grid.rows(g, frame, yTicks, Space.px(Space.M));
-    g.drawString(yTitle, inside.x, inside.y + g.getFontMetrics().getAscent());
+    if (!low) { // the caption above says it, too
+      g.drawString(yTitle, inside.x, inside.y + g.getFontMetrics().getAscent());
+    }
     for (int i = 0; i < scene.marks().size(); i++) {
       paintBar(g, i);
     }

@@ -34,6 +34,7 @@ public final class NumberField extends JTextField {
   private final transient Refusal refusal;
   private double shown = Double.NaN;
   private String shownText = "";
+  private int leastWidth;
 
   NumberField(NumberProperty property, PartContext context) {
     this.property = property;
@@ -137,21 +138,30 @@ public final class NumberField extends JTextField {
     super.removeNotify();
   }
 
-  /** The width of the widest number a hand may set, or of the present one if that is wider. */
   @Override
   public Dimension getPreferredSize() {
     Dimension size = super.getPreferredSize();
     if (property != null && !isPreferredSizeSet()) {
-      FontMetrics metrics = getFontMetrics(getFont());
-      Insets insets = getInsets();
-      int widest = metrics.stringWidth(shownText);
-      widest = Math.max(widest, metrics.stringWidth(text(property.min())));
-      widest = Math.max(widest, metrics.stringWidth(text(property.max())));
-      widest = Math.max(widest, metrics.stringWidth(text(property.at(1)))); // 1.1 × 10⁻¹⁰
-      int wanted = widest + insets.left + insets.right + Space.px(CARET);
-      size.width = Math.max(Space.px(NARROWEST), wanted);
+      size.width = Math.max(leastWidth, neededWidth());
     }
     return size;
+  }
+
+  /** The width of the widest number a hand may set, or of the present one if that is wider. */
+  int neededWidth() {
+    FontMetrics metrics = getFontMetrics(getFont());
+    Insets insets = getInsets();
+    int widest = metrics.stringWidth(shownText);
+    widest = Math.max(widest, metrics.stringWidth(text(property.min())));
+    widest = Math.max(widest, metrics.stringWidth(text(property.max())));
+    widest = Math.max(widest, metrics.stringWidth(text(property.at(1)))); // 1.1 × 10⁻¹⁰
+    return Math.max(Space.px(NARROWEST), widest + insets.left + insets.right + Space.px(CARET));
+  }
+
+  /** Makes it at least so wide, in pixels. */
+  void setLeastWidth(int width) {
+    leastWidth = width;
+    revalidate();
   }
 
   @Override

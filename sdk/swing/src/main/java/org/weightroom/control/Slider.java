@@ -5,6 +5,7 @@ import java.awt.Dimension;
 import java.util.Set;
 import javax.swing.JLabel;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 import org.weightroom.observe.NumberProperty;
 import org.weightroom.theme.Labels;
 import org.weightroom.theme.Space;
@@ -20,6 +21,7 @@ public final class Slider extends Part {
 
   private final transient NumberProperty property;
   private final JLabel label = Labels.bold("", Type.CONTROL);
+  private @Nullable NumberField field;
 
   private transient Reach reach;
   private double unit = Double.NaN;
@@ -84,7 +86,8 @@ public final class Slider extends Part {
     if (!Double.isNaN(unit)) {
       add(new Factor(property, unit, context).label(reach));
     }
-    add(new NumberField(property, context));
+    field = new NumberField(property, context);
+    add(field);
     context.watch(() -> dial.put(property.get()));
   }
 
@@ -103,6 +106,18 @@ public final class Slider extends Part {
     label.setMinimumSize(size);
     invalidate(); // revalidate alone does nothing before the row is on a page
     revalidate();
+  }
+
+  /** How wide the field is, in pixels. */
+  public int fieldWidth() {
+    return field == null ? 0 : field.neededWidth();
+  }
+
+  /** Gives the field at least this width, so that the fields of several rows are one column. */
+  public void setFieldWidth(int width) {
+    if (field != null) {
+      field.setLeastWidth(width);
+    }
   }
 
   /** A slider stands beside charts and networks, so it is not mirrored in any language. */

@@ -19,6 +19,8 @@ final class SliderGrid extends JPanel {
     setOpaque(false);
     int widest = sliders.stream().mapToInt(Slider::labelWidth).max().orElse(0);
     sliders.forEach(slider -> slider.setLabelWidth(widest));
+    int widestField = sliders.stream().mapToInt(Slider::fieldWidth).max().orElse(0);
+    sliders.forEach(slider -> slider.setFieldWidth(widestField));
     sliders.forEach(slider -> add(slider, "growx, wmin 0"));
     setVisible(sliders.stream().anyMatch(Component::isVisible));
   }

@@ -51,6 +51,23 @@ public final class Strip extends Group {
     return Stream.concat(Stream.of(this), folds().flatMap(Group::picturesIn));
   }
 
+  /** Its sliders stay with its pictures. */
+  @Override
+  Stream<JComponent> controls() {
+    return shownWithoutControls().isEmpty()
+        ? super.controls()
+        : members().stream()
+            .filter(member -> !(member instanceof Slider))
+            .flatMap(Group::controlsIn);
+  }
+
+  /** What stays together where only one picture has room. */
+  private List<JComponent> together() {
+    return members().stream()
+        .filter(member -> !Column.isBar(member) && !(member instanceof Fold))
+        .toList();
+  }
+
   private List<JComponent> shownWithoutControls() {
     return members().stream()
         .filter(member -> !isControl(member) && !(member instanceof Fold))
@@ -66,7 +83,7 @@ public final class Strip extends Group {
     room = wanted;
     removeAll();
     grid = null;
-    for (JComponent member : wanted.low() ? shownWithoutControls() : members()) {
+    for (JComponent member : wanted.low() ? together() : members()) {
       if (!(member instanceof Slider)) {
         arrange(member, wanted);
         add(member);
@@ -133,7 +150,7 @@ public final class Strip extends Group {
   @Override
   int heightFor(int width, Room wanted) {
     List<JComponent> parts = wanted.low() ? shownWithoutControls() : withoutSliders();
-    boolean hasSliders = !wanted.low() && sliders.stream().anyMatch(Component::isVisible);
+    boolean hasSliders = sliders.stream().anyMatch(Component::isVisible);
     boolean beside = hasSliders && hasRoomBeside(width);
     int inside = beside ? width - besideWidth(width) - Space.px(Space.XL) : width;
     int gap = column().gap();

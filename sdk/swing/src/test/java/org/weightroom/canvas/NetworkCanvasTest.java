@@ -173,7 +173,7 @@ class NetworkCanvasTest {
   private static Placement placement(Houses model, int width, int height) {
     BufferedImage any = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = any.createGraphics();
-    return new NetworkLayout(diagram(model, Set.of()), graphics::getFontMetrics)
+    return new NetworkLayout(diagram(model, Set.of()), false, graphics::getFontMetrics)
         .place(width, height);
   }
 

@@ -151,8 +151,8 @@ class TwoInputsTest {
     model.bias.set(bias);
     for (Set<String> hidden : List.of(Set.<String>of(), Set.of("bias"), Set.of("weight1"))) {
       Diagram diagram = diagram(hidden);
-      check(NetworkLayout.fitting(diagram, width, METRICS), width, 140);
-      check(NetworkLayout.fitting(diagram, width, METRICS), width, 60);
+      check(NetworkLayout.fitting(diagram, false, width, METRICS), width, 140);
+      check(NetworkLayout.fitting(diagram, false, width, METRICS), width, 60);
     }
   }
 
@@ -165,7 +165,7 @@ class TwoInputsTest {
             model.bias,
             model.price);
     Diagram diagram = six.diagram(model.page(Locale.ENGLISH), Set.of());
-    NetworkLayout layout = NetworkLayout.fitting(diagram, 700, METRICS);
+    NetworkLayout layout = NetworkLayout.fitting(diagram, false, 700, METRICS);
     check(layout, 700, layout.height(700));
     check(layout, 700, 200);
   }
@@ -301,7 +301,7 @@ class TwoInputsTest {
   }
 
   private NetworkLayout layout(int width) {
-    return NetworkLayout.fitting(diagram(Set.of()), width, METRICS);
+    return NetworkLayout.fitting(diagram(Set.of()), false, width, METRICS);
   }
 
   /** The height of the picture above its formula. */

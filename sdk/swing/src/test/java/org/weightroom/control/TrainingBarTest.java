@@ -79,7 +79,7 @@ class TrainingBarTest {
     press("play");
     Downhill.await(() -> model.training.step() > 5);
     assertEquals("Pause", text("play"));
-    assertEquals("Run to the end", text("converge"), "that is another run");
+    assertEquals("To the end", text("converge"), "that is another run");
     press("play");
     assertFalse(model.training.isRunning());
     assertEquals("Play", text("play"));
@@ -97,7 +97,7 @@ class TrainingBarTest {
     Downhill.await(() -> converge.progress() > 0);
     press("converge");
     assertFalse(model.training.isRunning());
-    assertEquals("Run to the end", text("converge"));
+    assertEquals("To the end", text("converge"));
     assertTrue(Double.isNaN(converge.progress()));
   }
 

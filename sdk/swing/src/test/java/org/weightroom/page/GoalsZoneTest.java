@@ -98,7 +98,7 @@ class GoalsZoneTest {
 
   @Test
   void aStepOnACopySaysThatItsLineIsTheStorys() {
-    String note = "The story’s own line. Yours is kept for the last step.";
+    String note = "The story’s own line. Yours is kept.";
     assertFalse(student.reads("numbers").contains(note));
     student.page().previousStep();
     assertTrue(student.reads("numbers").contains(note));

@@ -105,7 +105,7 @@ public final class AutomationLesson implements Lesson<AutomationLesson.Model> {
                 .handles(model.weight, model.bias),
             ErrorMap.of(model.training, model.weight, model.bias, model.houses)),
         Strip.of(
-            NetworkCanvas.of(model.area, model.weight, model.bias, model.price),
+            NetworkCanvas.of(model.area, model.weight, model.bias, model.price).close(),
             Slider.of(model.weight),
             Slider.of(model.bias)),
         TrainingBar.of(model.training, Slider.of(model.weightRate).between(1e-8, 3e-7).times(1e-8)),

@@ -164,7 +164,8 @@ public final class TwoVariablesLesson implements Lesson<TwoVariablesLesson.Model
                     List.of(model.weight1, model.weight2),
                     model.bias,
                     model.price)
-                .formula(),
+                .formula()
+                .close(),
             Slider.of(model.weight1),
             Slider.of(model.weight2),
             Slider.of(model.bias)),
