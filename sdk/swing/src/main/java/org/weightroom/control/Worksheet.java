@@ -59,7 +59,6 @@ final class Worksheet extends JPanel implements Scrollable {
             ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
     pane.setOpaque(false);
     pane.getViewport().setOpaque(false);
-    pane.setPreferredSize(new Dimension(0, Space.px(100)));
     Border calm = Space.padding(RING, RING, RING, RING);
     pane.setBorder(calm);
     addFocusListener(

@@ -27,6 +27,8 @@ import org.weightroom.theme.Styles;
 public final class Tabs extends Group {
   private static final long serialVersionUID = 1L;
 
+  private static final int SEEN_IN_FULL = 150;
+
   private final List<JComponent> pages = new ArrayList<>();
   private final List<Fold> folds = new ArrayList<>();
   private final List<JToggleButton> buttons = new ArrayList<>();
@@ -82,8 +84,8 @@ public final class Tabs extends Group {
     choice.show(body, String.valueOf(number));
     noteRow.removeAll();
     notes.get(number).ifPresent(noteRow::add);
-    head.revalidate();
-    head.repaint();
+    revalidate();
+    repaint();
     for (int i = 0; i < buttons.size(); i++) {
       buttons.get(i).setSelected(i == number);
       buttons.get(i).setFocusable(i == number); // one stop of Tab; the arrow keys go on from there
@@ -151,10 +153,12 @@ public final class Tabs extends Group {
     return Math.max(names.getPreferredSize().height, ends.getPreferredSize().height);
   }
 
+  /** What is shown is seen in full, if it is no higher than that. */
   @Override
   public int heightFor(int width) {
-    int highest = pages.stream().mapToInt(page -> Column.least(page, width)).max().orElse(0);
-    return headHeight(width) + Space.px(Space.S) + highest;
+    JComponent page = pages.get(chosen);
+    int wanted = Math.min(Space.px(SEEN_IN_FULL), page.getPreferredSize().height);
+    return headHeight(width) + Space.px(Space.S) + Math.max(Column.least(page, width), wanted);
   }
 
   @Override
