@@ -30,6 +30,7 @@ public final class LessonCheck {
       Lesson<M> lesson) {
     ModelRules<M> model = new ModelRules<>(lesson);
     PageRules<M> page = new PageRules<>(lesson);
+    StoryRules<M> story = new StoryRules<>(lesson);
     Map<String, Supplier<List<Finding>>> rules = new LinkedHashMap<>();
     rules.put("opens", page::opens);
     rules.put("reset-equals-fresh", model::resetEqualsFresh);
@@ -37,7 +38,8 @@ public final class LessonCheck {
     rules.put("random-gestures", page::randomGestures);
     rules.put("goal-solved", model::goalsSolved);
     rules.put("ids-have-texts", page::keyedTexts);
-    rules.put("story-words", page::storyWords);
+    rules.put("story-words", story::words);
+    rules.put("story-scripts", story::scripts);
     rules.put("no-watcher-left", page::noWatcherLeft);
     rules.put("texts-in-bundles", page::textsInBundles);
     rules.put("accessible-names", page::accessibleNames);

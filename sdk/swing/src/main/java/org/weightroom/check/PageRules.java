@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.weightroom.lesson.LessonInfo;
 import org.weightroom.lesson.LessonModel;
-import org.weightroom.lesson.Story;
 import org.weightroom.lesson.Texts;
 import org.weightroom.page.Lesson;
 import org.weightroom.page.LessonPage;
@@ -24,7 +23,6 @@ import org.weightroom.page.LessonSession;
 final class PageRules<M extends LessonModel> {
   private static final int GESTURES = 200;
   private static final int SHUFFLES = 3;
-  private static final int MOST_WORDS = 80;
   private static final int WIDTH = 1366;
   private static final int HEIGHT = 642;
 
@@ -110,27 +108,6 @@ final class PageRules<M extends LessonModel> {
         .filter(key -> texts.find(key).isEmpty())
         .map(key -> new Finding("ids-have-texts", "messages.properties lacks " + key))
         .toList();
-  }
-
-  List<Finding> storyWords() {
-    List<Finding> findings = new ArrayList<>();
-    for (Story.Step step : texts(Locale.ENGLISH).story().steps()) {
-      StringBuilder words = new StringBuilder();
-      for (Story.Block block : step.blocks()) {
-        for (Story.Span span : block.formula() ? List.<Story.Span>of() : block.spans()) {
-          words.append(span.kind() == Story.Kind.VALUE ? "0" : span.text());
-        }
-        words.append(' ');
-      }
-      int count = words.toString().strip().split("\\s+").length;
-      if (count > MOST_WORDS) {
-        findings.add(
-            new Finding(
-                "story-words",
-                "\"" + step.title() + "\" has " + count + " words; keep to " + MOST_WORDS));
-      }
-    }
-    return findings;
   }
 
   private Texts texts(Locale language) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.weightroom.check.downhill.DownhillLesson;
+import org.weightroom.check.scripted.ScriptedLesson;
 import org.weightroom.check.training.TrainingLesson;
 import org.weightroom.check.wordy.WordyLesson;
 import org.weightroom.page.Lesson;
@@ -80,6 +81,9 @@ class LessonCheckTest {
             "messages.properties lacks unnamed",
             BrokenLessons.textMissingInTheBundle()),
         arguments("story-words", "\"A long step\" has 90 words", new WordyLesson()),
+        arguments("story-scripts", "wieght", new ScriptedLesson()),
+        arguments("story-scripts", "weight=3", new ScriptedLesson()),
+        arguments("story-scripts", "there is no prediction nothing", new ScriptedLesson()),
         arguments("no-watcher-left", "1 watchers outlive", BrokenLessons.watcherLeftOpen()),
         arguments("texts-in-bundles", "\"Weightless\" in JLabel", BrokenLessons.textInTheView()),
         arguments(

@@ -1,0 +1,96 @@
+package org.weightroom.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.weightroom.lesson.LessonModel;
+import org.weightroom.lesson.Story;
+import org.weightroom.lesson.Texts;
+import org.weightroom.page.Lesson;
+import org.weightroom.page.LessonPage;
+import org.weightroom.script.Script;
+import org.weightroom.script.ScriptException;
+
+/** The rules of a lesson's story. */
+final class StoryRules<M extends LessonModel> {
+  private static final int MOST_WORDS = 80;
+
+  private final Lesson<M> lesson;
+
+  StoryRules(Lesson<M> lesson) {
+    this.lesson = lesson;
+  }
+
+  /** A step says one thing, and briefly. */
+  List<Finding> words() {
+    List<Finding> findings = new ArrayList<>();
+    for (Story.Step step : story()) {
+      StringBuilder words = new StringBuilder();
+      for (Story.Block block : step.blocks()) {
+        for (Story.Span span : block.formula() ? List.<Story.Span>of() : block.spans()) {
+          words.append(span.kind() == Story.Kind.VALUE ? "0" : span.text());
+        }
+        words.append(' ');
+      }
+      int count = words.toString().strip().split("\\s+").length;
+      if (count > MOST_WORDS) {
+        findings.add(
+            new Finding(
+                "story-words",
+                "\"" + step.title() + "\" has " + count + " words; keep to " + MOST_WORDS));
+      }
+    }
+    return findings;
+  }
+
+  /** Whatever a step shows, or a card or a button plays, can be played; its card exists. */
+  List<Finding> scripts() {
+    List<Finding> findings = new ArrayList<>();
+    for (Story.Step step : story()) {
+      scripts(step).forEach(words -> findings.addAll(play(step, words)));
+      String card = step.header().getOrDefault("predict", "");
+      if (!card.isEmpty() && !lesson.createModel().predictions().containsKey(card)) {
+        findings.add(finding(step, "there is no prediction " + card));
+      }
+    }
+    return findings;
+  }
+
+  private static Stream<List<String>> scripts(Story.Step step) {
+    Stream<List<String>> then =
+        Stream.of(step.header().getOrDefault("then", "").split(";"))
+            .map(String::strip)
+            .filter(script -> !script.isEmpty())
+            .map(script -> List.of(script.split("\\s+")));
+    Stream<List<String>> buttons =
+        step.blocks().stream()
+            .flatMap(block -> block.spans().stream())
+            .filter(span -> span.kind() == Story.Kind.SHOW)
+            .map(span -> List.of(span.target().split(",")));
+    return Stream.of(Stream.of(step.shows()), then, buttons).flatMap(scripts -> scripts);
+  }
+
+  private List<Finding> play(Story.Step step, List<String> words) {
+    try {
+      lesson.createModel().play(Script.parse(words));
+      return List.of();
+    } catch (ScriptException e) {
+      return List.of(finding(step, String.join(" ", words) + ": " + texts().text(e)));
+    }
+  }
+
+  private static Finding finding(Story.Step step, String problem) {
+    return new Finding("story-scripts", "\"" + step.title() + "\": " + problem);
+  }
+
+  private List<Story.Step> story() {
+    return texts().story().steps();
+  }
+
+  private Texts texts() {
+    return Texts.of(LessonModel.class, Locale.ENGLISH)
+        .beside(LessonPage.class)
+        .beside(lesson.getClass());
+  }
+}
