@@ -83,7 +83,7 @@ public final class ErrorLog extends Part {
   public Dimension getPreferredSize() {
     return isPreferredSizeSet()
         ? super.getPreferredSize()
-        : new Dimension(Space.px(560), Space.px(100));
+        : new Dimension(Space.px(560), Space.px(90));
   }
 
   private void refresh() {
