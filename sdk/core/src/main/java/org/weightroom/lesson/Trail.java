@@ -15,7 +15,7 @@ final class Trail {
   /** How many losses are kept; older ones go. A power of two. */
   private static final int MOST_LOSSES = 1 << 17;
 
-  private static final int MOST_WAYPOINTS = 4_096;
+  private static final int MOST_WAYPOINTS = 1_024;
   private static final int DENSE = 256;
 
   private final List<Leg> legs = new ArrayList<>();

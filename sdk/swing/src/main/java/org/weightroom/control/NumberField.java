@@ -138,6 +138,14 @@ public final class NumberField extends JTextField {
     super.removeNotify();
   }
 
+  /** A number that fits lays out nothing anew: it may change at every frame. */
+  @Override
+  public void revalidate() {
+    if (property == null || getWidth() != getPreferredSize().width) {
+      super.revalidate();
+    }
+  }
+
   @Override
   public Dimension getPreferredSize() {
     Dimension size = super.getPreferredSize();

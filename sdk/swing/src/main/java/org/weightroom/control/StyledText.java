@@ -12,8 +12,10 @@ import java.awt.font.TextLayout;
 import java.text.AttributedString;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -31,6 +33,7 @@ public final class StyledText extends JComponent implements Stack.Wrapping {
   private final double lineHeight;
   private transient List<Run> runs = List.of();
   private transient List<List<Run>> others = List.of();
+  private final transient Map<Wrapped, List<TextLayout>> wrapped = new RecentlyUsed();
   private boolean formula;
 
   /**
@@ -51,9 +54,13 @@ public final class StyledText extends JComponent implements Stack.Wrapping {
   /** Shows this text. */
   public void show(List<Run> newRuns) {
     if (!newRuns.equals(runs)) {
+      Dimension wish = getPreferredSize();
+      int height = shownHeight(getWidth());
       runs = List.copyOf(newRuns);
       getAccessibleContext().setAccessibleName(plain());
-      revalidate();
+      if (!wish.equals(getPreferredSize()) || height != shownHeight(getWidth())) {
+        revalidate(); // a number that changes at every frame lays out nothing anew
+      }
       repaint();
     }
   }
@@ -124,13 +131,18 @@ public final class StyledText extends JComponent implements Stack.Wrapping {
   }
 
   private List<TextLayout> lines(List<Run> text, int width) {
+    boolean leftToRight = formula || getComponentOrientation().isLeftToRight();
+    Wrapped key = new Wrapped(text, width, leftToRight);
+    return wrapped.computeIfAbsent(key, k -> wrap(text, width, leftToRight));
+  }
+
+  private static List<TextLayout> wrap(List<Run> text, int width, boolean leftToRight) {
     List<TextLayout> lines = new ArrayList<>();
     String plain = text.stream().map(Run::text).collect(Collectors.joining());
     if (plain.isEmpty()) {
       return lines;
     }
     AttributedString styled = new AttributedString(plain);
-    boolean leftToRight = formula || getComponentOrientation().isLeftToRight();
     styled.addAttribute(
         TextAttribute.RUN_DIRECTION,
         leftToRight ? TextAttribute.RUN_DIRECTION_LTR : TextAttribute.RUN_DIRECTION_RTL);
@@ -168,6 +180,24 @@ public final class StyledText extends JComponent implements Stack.Wrapping {
    * @param color its colour, of the current theme
    */
   public record Run(String text, Font font, Color color) {}
+
+  /** A text as it is wrapped: what {@link #wrap} depends on. */
+  private record Wrapped(List<Run> text, int width, boolean leftToRight) {}
+
+  /** Wrapping is dear, and layouts ask again and again for the same few. */
+  private static final class RecentlyUsed extends LinkedHashMap<Wrapped, List<TextLayout>> {
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 40;
+
+    RecentlyUsed() {
+      super(MOST, 1, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Wrapped, List<TextLayout>> eldest) {
+      return size() > MOST;
+    }
+  }
 
   private final class AccessibleText extends AccessibleJComponent {
     private static final long serialVersionUID = 1L;

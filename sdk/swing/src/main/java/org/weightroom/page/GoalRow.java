@@ -86,8 +86,8 @@ final class GoalRow extends JPanel implements Stack.Wrapping {
     words.setForeground((isNext || solved ? Token.TEXT : Token.MUTED).color());
     String goal = context.texts().text("goal." + challenge.id());
     String reached = context.texts().text("goal.reached");
-    words.setText(solved ? goal + " · " + reached : goal);
-    note.setText(isNext ? miss() : "");
+    boolean changed = show(words, solved ? goal + " · " + reached : goal);
+    changed |= show(note, isNext ? miss() : "");
     note.setVisible(!note.getText().isEmpty());
     if (solved && shown && !shownSolved) {
       celebrate();
@@ -96,7 +96,17 @@ final class GoalRow extends JPanel implements Stack.Wrapping {
     shownSolved = solved;
     String state = solved ? reached : context.texts().text("goal.open");
     getAccessibleContext().setAccessibleName(goal + ", " + state);
-    revalidate();
+    if (changed) {
+      revalidate();
+    }
+  }
+
+  private static boolean show(JTextArea area, String text) {
+    boolean changed = !text.equals(area.getText());
+    if (changed) {
+      area.setText(text);
+    }
+    return changed;
   }
 
   private String miss() {

@@ -37,6 +37,7 @@ final class GoalsZone extends JPanel {
   private final StoryBody hints = new StoryBody(Space.M);
   private final JButton hint;
   private final @Nullable AttemptsRow attempts;
+  private transient List<Object> shown = List.of();
 
   /**
    * Makes the zone.
@@ -136,9 +137,13 @@ final class GoalsZone extends JPanel {
     int all = model.hints().ids().size();
     hint.setEnabled(given.size() < all && next.isPresent());
     hint.setText(own.texts().text(given.isEmpty() ? "hint.give" : "hint.more"));
-    showHints(given, all, next);
-    list.revalidate();
-    repaint();
+    List<Object> state = List.of(given, next.map(Challenge::id));
+    if (!state.equals(shown)) { // a number in a goal may change at every frame
+      shown = state;
+      showHints(given, all, next);
+      list.revalidate();
+      repaint();
+    }
   }
 
   private void showHints(List<String> given, int all, Optional<Challenge> next) {

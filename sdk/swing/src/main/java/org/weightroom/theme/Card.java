@@ -3,8 +3,10 @@ package org.weightroom.theme;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.LayoutManager;
+import java.awt.Rectangle;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
 
 /** A rounded surface with a thin line and padding, on which a page puts things. */
 public class Card extends JPanel {
@@ -46,6 +48,11 @@ public class Card extends JPanel {
 
   @Override
   protected void paintComponent(Graphics g) {
+    if (kind == Kind.RAISED && isInside(g.getClipBounds())) {
+      g.setColor(Token.SURFACE.color()); // a live part repaints often, and never the round corners
+      g.fillRect(0, 0, getWidth(), getHeight());
+      return;
+    }
     Graphics2D brush = Brush.smooth(g);
     float line = Math.max(1, Math.round(Space.scale(1)));
     switch (kind) {
@@ -62,6 +69,12 @@ public class Card extends JPanel {
       }
     }
     brush.dispose();
+  }
+
+  private boolean isInside(@Nullable Rectangle clip) {
+    Rectangle inner = new Rectangle(getWidth(), getHeight());
+    inner.grow(-Space.px(Space.CARD_RADIUS), -Space.px(Space.CARD_RADIUS));
+    return clip != null && inner.contains(clip);
   }
 
   private void fill(Graphics2D brush, Token color, float inset, float down) {
