@@ -134,7 +134,11 @@ final class GoalsZone extends JPanel {
     rows.forEach(row -> row.update(next.orElse(null)));
     List<String> given = model.hints().given();
     int all = model.hints().ids().size();
-    hint.setEnabled(given.size() < all && next.isPresent());
+    boolean more = given.size() < all && next.isPresent();
+    if (!more && hint.isFocusOwner()) {
+      hint.transferFocusBackward(); // the next stop would be the way out of the lesson
+    }
+    hint.setEnabled(more);
     hint.setText(own.texts().text(given.isEmpty() ? "hint.give" : "hint.more"));
     showHints(given, all, next);
     list.revalidate();
