@@ -21,9 +21,13 @@ final class Factor {
     label.setName("times." + property.id());
   }
 
-  /** The label, with room for what the dial reaches, so that nothing jumps. */
+  /** The label, with room for what the dial reaches and a hand can type: nothing jumps. */
   JLabel label(Reach reach) {
     int widest = 0;
+    for (double typed : new double[] {property.min(), property.max()}) {
+      label.setText(text(typed));
+      widest = Math.max(widest, label.getPreferredSize().width);
+    }
     for (double end : new double[] {reach.from(), reach.to()}) {
       for (int steps = -1; steps <= 1; steps++) {
         label.setText(text(reach.moved(end, steps)));

@@ -28,6 +28,9 @@ final class TrainingButtons extends JPanel implements Stack.Wrapping {
   /** Whether the run that is on was begun to go to the end. */
   private boolean converging;
 
+  /** Where the counted run that is on leads; 0 while none is. */
+  private long target;
+
   TrainingButtons(Training training, PartContext context) {
     super(new WrapLayout(Space.px(Space.M), Space.px(Space.M), true));
     this.training = training;
@@ -48,10 +51,26 @@ final class TrainingButtons extends JPanel implements Stack.Wrapping {
 
   /** One step at once: impatient clicks lose none. */
   void step() {
-    training.train(1);
+    training.train(1 + owed());
+  }
+
+  private void run(int steps) {
+    int all = steps + owed();
+    training.run(all);
+    target = training.step() + all;
+  }
+
+  /** What the counted run that is on, and ends now, has not taken yet. */
+  private int owed() {
+    boolean counted = training.isRunning() && target > 0;
+    training.pause();
+    long left = counted && training.goesOn() ? Math.max(0, target - training.step()) : 0;
+    target = 0;
+    return (int) left;
   }
 
   void playOrPause() {
+    target = 0;
     if (training.isRunning()) {
       training.pause();
     } else {
@@ -60,6 +79,7 @@ final class TrainingButtons extends JPanel implements Stack.Wrapping {
   }
 
   private void convergeOrStop() {
+    target = 0;
     if (converging && training.isRunning()) {
       training.pause();
     } else {
@@ -85,7 +105,7 @@ final class TrainingButtons extends JPanel implements Stack.Wrapping {
     JButton button = new JButton(Numerals.show(steps, 0, context.locale()));
     button.setName("training.step" + steps);
     button.getAccessibleContext().setAccessibleName(texts.text("training.steps", "steps", steps));
-    button.addActionListener(e -> training.run(steps));
+    button.addActionListener(e -> run(steps));
     add(button);
   }
 

@@ -135,7 +135,11 @@ final class GoalsZone extends JPanel {
     rows.forEach(row -> row.update(next.orElse(null)));
     List<String> given = model.hints().given();
     int all = model.hints().ids().size();
-    hint.setEnabled(given.size() < all && next.isPresent());
+    boolean more = given.size() < all && next.isPresent();
+    if (!more && hint.isFocusOwner()) {
+      hint.transferFocusBackward(); // the next stop would be the way out of the lesson
+    }
+    hint.setEnabled(more);
     hint.setText(own.texts().text(given.isEmpty() ? "hint.give" : "hint.more"));
     List<Object> state = List.of(given, next.map(Challenge::id));
     if (!state.equals(shown)) { // a number in a goal may change at every frame

@@ -3,9 +3,10 @@ package org.weightroom.page;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
-import net.miginfocom.swing.MigLayout;
 import org.weightroom.challenge.Prediction;
 import org.weightroom.control.PartContext;
+import org.weightroom.control.Stack;
+import org.weightroom.control.WrapLayout;
 import org.weightroom.theme.Labels;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Token;
@@ -38,8 +39,7 @@ final class PredictionCard extends StoryBody {
     String question = context.texts().text("predict." + prediction.id());
     JTextArea asked = Labels.wrapped(question, Type.STORY, Token.TEXT);
     asked.setFont(Type.STORY.bold());
-    options = new JPanel(new MigLayout("insets 0, gap " + Space.px(Space.M)));
-    options.setOpaque(false);
+    options = new Options();
     for (String option : prediction.options()) {
       options.add(button(option, question));
     }
@@ -95,5 +95,21 @@ final class PredictionCard extends StoryBody {
 
   private String optionText(String option) {
     return context.texts().text("predict." + prediction.id() + "." + option);
+  }
+
+  /** The choices in a row, or in several where it is narrow. */
+  private static final class Options extends JPanel implements Stack.Wrapping {
+    private static final long serialVersionUID = 1L;
+
+    Options() {
+      super(new WrapLayout(Space.px(Space.M), Space.px(Space.M)));
+      setOpaque(false);
+    }
+
+    @Override
+    public int heightFor(int width) {
+      setSize(width, getHeight());
+      return getPreferredSize().height;
+    }
   }
 }

@@ -28,14 +28,20 @@ final class StoryText extends JTextPane {
 
   private static final float FORMULA_GAP = 0.1f;
   private static final int LONG_FORMULA = 28;
+  private static final String PLUS = "+ ";
+  private static final String MINUS = "\u2212";
 
   private final transient PartContext context;
   private final boolean formula;
   private final transient List<Live> live = new ArrayList<>();
   private final List<StoryChoice> choices = new ArrayList<>();
 
-  /** A value in the text: where it stands, and what it showed last. */
-  private record Live(int offset, String spec, String shown) {}
+  /**
+   * A value in the text: where it stands, and what it showed last.
+   *
+   * @param added whether it is added in a formula: then the sign before it belongs to it
+   */
+  private record Live(int offset, String spec, boolean added, String shown) {}
 
   StoryText(Story.Block block, PartContext context, Consumer<String> show) {
     this.context = context;
@@ -107,21 +113,31 @@ final class StoryText extends JTextPane {
     for (int i = 0; i < live.size(); i++) {
       Live old = live.get(i);
       int offset = old.offset() + moved;
-      String now = shown(old.spec());
-      if (!now.equals(old.shown())) {
-        replace(offset, old.shown().length(), now, old.spec());
-        moved += now.length() - old.shown().length();
+      Live now = new Live(offset, old.spec(), old.added(), shown(old.spec(), old.added()));
+      if (!now.shown().equals(old.shown())) {
+        remove(offset, old.shown().length());
+        insert(now);
+        moved += now.shown().length() - old.shown().length();
       }
-      live.set(i, new Live(offset, old.spec(), now));
+      live.set(i, now);
     }
     if (moved != 0 || !choices.isEmpty()) {
       revalidate();
     }
   }
 
-  private String shown(String spec) {
+  /** The value; what is added to a formula comes with its sign: + 3, or − 3 and not + −3. */
+  private String shown(String spec, boolean added) {
     String value = context.live(spec);
-    return formula ? value.replaceAll("[\u2068\u2069]", "") : value; // all of it runs one way
+    if (!formula) {
+      return value;
+    }
+    String number = value.replaceAll("[\u2068\u2069]", ""); // all of it runs one way
+    if (!added) {
+      return number;
+    }
+    boolean negative = number.startsWith(MINUS);
+    return negative ? MINUS + " " + number.substring(MINUS.length()) : PLUS + number;
   }
 
   private void append(Story.Span span, Consumer<String> show) {
@@ -131,9 +147,12 @@ final class StoryText extends JTextPane {
       case STRONG -> insert(end, span.text(), style(Optional.empty(), true));
       case CONCEPT -> insert(end, span.text(), style(Concept.byId(span.target()), true));
       case VALUE -> {
-        String shown = shown(span.target());
-        insert(end, shown, valueStyle(span.target()));
-        live.add(new Live(end, span.target(), shown));
+        boolean added = formula && getText().endsWith(PLUS);
+        int from = added ? end - PLUS.length() : end;
+        remove(from, end - from);
+        Live value = new Live(from, span.target(), added, shown(span.target(), added));
+        insert(value);
+        live.add(value);
       }
       case SHOW -> {
         StoryChoice choice = new StoryChoice(span, show);
@@ -146,10 +165,15 @@ final class StoryText extends JTextPane {
     }
   }
 
-  private void replace(int offset, int length, String text, String spec) {
+  private void insert(Live value) {
+    int sign = value.added() ? PLUS.length() : 0;
+    insert(value.offset(), value.shown().substring(0, sign), style(Optional.empty(), false));
+    insert(value.offset() + sign, value.shown().substring(sign), valueStyle(value.spec()));
+  }
+
+  private void remove(int offset, int length) {
     try {
       getDocument().remove(offset, length);
-      insert(offset, text, valueStyle(spec));
     } catch (BadLocationException e) {
       throw new IllegalStateException(e);
     }

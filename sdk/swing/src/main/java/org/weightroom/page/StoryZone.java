@@ -1,7 +1,12 @@
 package org.weightroom.page;
 
 import java.awt.BorderLayout;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +26,7 @@ import org.weightroom.control.Stack;
 import org.weightroom.lesson.Story;
 import org.weightroom.lesson.Texts;
 import org.weightroom.observe.Watcher;
+import org.weightroom.theme.Brush;
 import org.weightroom.theme.Card;
 import org.weightroom.theme.Labels;
 import org.weightroom.theme.Space;
@@ -63,6 +69,7 @@ final class StoryZone extends Card {
     add(head, BorderLayout.NORTH);
     body.setName("story.body");
     body.setFocusable(true); // one stop, read as a whole
+    body.addFocusListener(new Repainting());
     scroll.setBorder(null);
     scroll.setOpaque(false);
     scroll.getViewport().setOpaque(false);
@@ -152,5 +159,29 @@ final class StoryZone extends Card {
     JPanel panel = new JPanel(new MigLayout(layout, columns));
     panel.setOpaque(false);
     return panel;
+  }
+
+  @Override
+  protected void paintChildren(Graphics g) {
+    super.paintChildren(g);
+    if (body.isFocusOwner()) {
+      Rectangle around = scroll.getBounds();
+      around.grow(Space.px(Space.M), Space.px(Space.S));
+      Graphics2D brush = Brush.smooth(g);
+      Brush.focusRing(brush, around);
+      brush.dispose();
+    }
+  }
+
+  private final class Repainting implements FocusListener {
+    @Override
+    public void focusGained(FocusEvent e) {
+      repaint();
+    }
+
+    @Override
+    public void focusLost(FocusEvent e) {
+      repaint();
+    }
   }
 }

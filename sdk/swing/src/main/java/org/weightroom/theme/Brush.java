@@ -3,6 +3,7 @@ package org.weightroom.theme;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 
@@ -22,12 +23,22 @@ public final class Brush {
 
   /** The ring inside the edge of a component that has the focus. */
   public static void focusRing(Graphics2D brush, Component focused) {
+    focusRing(brush, new Rectangle(focused.getSize()));
+  }
+
+  /** The ring inside the edge of a place that has the focus. */
+  public static void focusRing(Graphics2D brush, Rectangle place) {
     float line = Space.scale(2);
     float arc = Space.scale(2 * Space.CONTROL_RADIUS);
     brush.setColor(Token.FOCUS.color());
     brush.setStroke(Space.stroke(2));
     brush.draw(
         new RoundRectangle2D.Float(
-            line / 2, line / 2, focused.getWidth() - line, focused.getHeight() - line, arc, arc));
+            place.x + line / 2,
+            place.y + line / 2,
+            place.width - line,
+            place.height - line,
+            arc,
+            arc));
   }
 }

@@ -49,6 +49,18 @@ class RateSliderTest {
   }
 
   @Test
+  void whatAHandCanTypeHasRoomToo() {
+    show(Locale.ENGLISH);
+    JLabel label = Houses.find(slider, "times.rate", JLabel.class);
+    for (double typed : new double[] {1e-10, 1e-6, 1e-5}) {
+      rate.set(typed);
+      model.scope().flush();
+      int wanted = label.getUI().getPreferredSize(label).width;
+      assertTrue(wanted <= label.getMinimumSize().width, label.getText());
+    }
+  }
+
+  @Test
   void germansReadAComma() {
     show(Locale.GERMAN);
     rate.set(1.05e-8);

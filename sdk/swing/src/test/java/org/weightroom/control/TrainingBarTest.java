@@ -61,6 +61,24 @@ class TrainingBarTest {
   }
 
   @Test
+  void impatientClicksOnManyStepsLoseNoneEither() {
+    press("step");
+    press("step10");
+    for (int i = 0; i < 5; i++) {
+      press("step100");
+    }
+    press("step");
+    model.settled();
+    assertEquals(512, model.training.step());
+    press("step100");
+    model.history().undo();
+    long undone = model.training.step();
+    press("step10");
+    model.settled();
+    assertEquals(undone + 10, model.training.step(), "undo gave up the hundred");
+  }
+
+  @Test
   void aStepDuringARunEndsItAndThenIsTaken() {
     speed(Training.FULL_SPEED);
     press("play");

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.weightroom.control.OnEventThread;
+import org.weightroom.control.Stack;
 import org.weightroom.page.houses.HousesLesson;
 
 /** A question before a surprise: answered once, then shown, never graded. */
@@ -52,6 +53,13 @@ class PredictionCardTest {
             "Can the bias alone do it?", "You said: Yes. It went otherwise. It takes both dials."),
         card());
     assertEquals("Error, 635", student.number());
+  }
+
+  @Test
+  void whereItIsNarrowTheOptionsStandBelowEachOther() {
+    Stack.Wrapping options = (Stack.Wrapping) student.find(YES).getParent();
+    int oneRow = options.heightFor(500);
+    assertTrue(options.heightFor(student.find(YES).getWidth() + 4) > oneRow);
   }
 
   @Test
