@@ -86,7 +86,7 @@ final class FormulaLine {
         number(input(term.input()), color(term.input(), Concept.INPUT));
         first = false;
       }
-      if (!hidden.contains(network.bias().id())) {
+      if (LinearNeuron.shows(network.bias(), hidden)) {
         parameter(network.bias(), Concept.BIAS, first);
       }
       if (!first) {

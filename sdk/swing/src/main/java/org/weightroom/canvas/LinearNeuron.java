@@ -40,9 +40,14 @@ record LinearNeuron(List<Term> terms, NumberProperty bias, Value<Double> output)
     return new LinearNeuron(terms, bias, output);
   }
 
-  /** The inputs whose weights are not hidden. */
+  /** The inputs whose weights are shown. */
   List<Term> shown(Set<String> hidden) {
-    return terms.stream().filter(term -> !hidden.contains(term.weight().id())).toList();
+    return terms.stream().filter(term -> shows(term.weight(), hidden)).toList();
+  }
+
+  /** Whether a weight or bias is shown: a hidden one too, if the output would be wrong without. */
+  static boolean shows(NumberProperty parameter, Set<String> hidden) {
+    return !hidden.contains(parameter.id()) || parameter.get() != 0;
   }
 
   /** The diagram of this moment; without hidden weights, their inputs, and a hidden bias. */
@@ -66,7 +71,7 @@ record LinearNeuron(List<Term> terms, NumberProperty bias, Value<Double> output)
       this.context = context;
       this.locale = context.locale();
       this.opens = context.model().working(output.id()).isPresent();
-      this.withBias = !hidden.contains(bias.id());
+      this.withBias = shows(bias, hidden);
       this.rows = shown(hidden);
       this.sum = Digits.show(output.get(), output.decimals(), locale);
     }

@@ -41,6 +41,10 @@ public final class NetworkCanvas extends Part {
   private transient Set<String> hidden = Set.of();
   private transient Diagram diagram = Diagram.EMPTY;
   private transient Diagram placed = Diagram.EMPTY;
+
+  /** What its size is made for: numbers that change move nothing else on the page. */
+  private transient Diagram sized = Diagram.EMPTY;
+
   private transient Placement placement = Placement.EMPTY;
   private transient @Nullable FormulaLine formula;
   private boolean close;
@@ -124,6 +128,10 @@ public final class NetworkCanvas extends Part {
   private void refresh() {
     if (context != null) {
       diagram = network.diagram(context, hidden);
+      if (sized.neurons().size() != diagram.neurons().size()) {
+        sized = diagram;
+        revalidate();
+      }
       if (formula != null) {
         formula.refresh(context, hidden);
       }
@@ -158,7 +166,7 @@ public final class NetworkCanvas extends Part {
   }
 
   private int narrowest() {
-    return (int) Math.ceil(new NetworkLayout(diagram, close, this::getFontMetrics).narrowest());
+    return (int) Math.ceil(new NetworkLayout(sized, close, this::getFontMetrics).narrowest());
   }
 
   private void describe(PartContext page) {
@@ -211,13 +219,13 @@ public final class NetworkCanvas extends Part {
   /** Below its preferred width it shrinks as a whole; below this it is hard to read. */
   @Override
   public Dimension getMinimumSize() {
-    double closest = NetworkLayout.fitting(diagram, close, 0, this::getFontMetrics).narrowest();
+    double closest = NetworkLayout.fitting(sized, close, 0, this::getFontMetrics).narrowest();
     int width = Math.max(Space.px(NARROWEST), (int) Math.ceil(LEGIBLE * closest));
     return new Dimension(width, getPreferredSize().height);
   }
 
   private int heightFor(int width) {
-    NetworkLayout layout = NetworkLayout.fitting(diagram, close, width, this::getFontMetrics);
+    NetworkLayout layout = NetworkLayout.fitting(sized, close, width, this::getFontMetrics);
     int picture = (int) Math.ceil(layout.height(width));
     Rectangle line = formulaBounds(width, picture);
     return line.x > 0 ? Math.max(picture, line.height) : picture + line.height;

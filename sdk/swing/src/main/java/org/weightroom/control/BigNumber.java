@@ -123,8 +123,9 @@ final class BigNumber extends JComponent {
   private Font fitting() {
     Font font = getFont();
     float width = getFontMetrics(font).stringWidth(text);
-    boolean fits = width <= getWidth() || getWidth() == 0;
-    return fits ? font : font.deriveFont(font.getSize2D() * getWidth() / width);
+    float room = getWidth() - Space.scale(2); // smooth letters are a little wider than measured
+    boolean fits = width <= room || getWidth() == 0;
+    return fits ? font : font.deriveFont(font.getSize2D() * room / width);
   }
 
   @Override

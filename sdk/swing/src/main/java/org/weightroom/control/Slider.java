@@ -78,7 +78,7 @@ public final class Slider extends Part {
     if (reach.isCoarse()) {
       dial.getAccessibleContext().setAccessibleDescription(context.texts().text("slider.fine"));
     }
-    label.setText(name);
+    label.setText(context.texts().find(property.id() + ".label").orElse(name));
     label.setLabelFor(dial);
     context.concept(property).ifPresent(concept -> label.setForeground(concept.text()));
     add(label);

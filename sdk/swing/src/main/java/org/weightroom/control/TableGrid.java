@@ -152,7 +152,10 @@ final class TableGrid {
 
     void number(String text, FontMetrics metrics, Color color, int x, int room, int y) {
       int right = leftToRight ? x + room : width - x;
-      draw(text, metrics, color, right - metrics.stringWidth(text), y);
+      // A shrunk table draws its letters in other widths than they were measured in.
+      double drawn =
+          metrics.getFont().getStringBounds(text, brush.getFontRenderContext()).getWidth();
+      draw(text, metrics, color, (float) (right - drawn), y);
     }
 
     void line(int y) {
@@ -161,7 +164,7 @@ final class TableGrid {
       brush.draw(new Line2D.Float(0, y, width, y));
     }
 
-    private void draw(String text, FontMetrics metrics, Color color, int x, int y) {
+    private void draw(String text, FontMetrics metrics, Color color, float x, int y) {
       brush.setFont(metrics.getFont());
       brush.setColor(color);
       brush.drawString(text, x, y);

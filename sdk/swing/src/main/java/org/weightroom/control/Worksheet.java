@@ -126,8 +126,8 @@ final class Worksheet extends JPanel implements Scrollable {
       table.setBounds(leftToRight ? 0 : width - wanted.width, 0, wanted.width, wanted.height);
       notes.setBounds(leftToRight ? width - beside : 0, 0, beside, height);
     } else {
-      table.setBounds(0, 0, width, wanted.height);
-      notes.setBounds(0, wanted.height + gap(), width, height);
+      notes.setBounds(0, 0, width, height); // what comes of it first: the table may need scrolling
+      table.setBounds(0, height + gap(), width, wanted.height);
     }
   }
 

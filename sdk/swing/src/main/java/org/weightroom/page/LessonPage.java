@@ -21,6 +21,7 @@ import org.weightroom.lesson.Attempts;
 import org.weightroom.lesson.Story;
 import org.weightroom.lesson.Texts;
 import org.weightroom.lesson.Training;
+import org.weightroom.observe.NumberProperty;
 import org.weightroom.theme.Token;
 
 /**
@@ -106,7 +107,15 @@ public final class LessonPage extends JPanel {
 
   /** Whether the model that is shown can be trained. */
   public boolean canTrain() {
-    return shown.model().training().isPresent();
+    return shown
+        .model()
+        .training()
+        .filter(training -> training.parameters().stream().noneMatch(this::isHidden))
+        .isPresent();
+  }
+
+  private boolean isHidden(NumberProperty dial) {
+    return !story.steps().isEmpty() && step().hides().contains(dial.id());
   }
 
   /** Whether a training step can be taken back. */
