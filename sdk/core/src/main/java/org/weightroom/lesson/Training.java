@@ -158,7 +158,7 @@ public final class Training {
    * @param most how many at most, at least 1
    */
   public Losses losses(int most) {
-    return ways.losses(most);
+    return ways.losses(most, descent());
   }
 
   /** The way of this training in raw units, from its start to now; long ways leave steps out. */

@@ -91,6 +91,11 @@ final class TrainingState {
     return (List<Double>) Objects.requireNonNull(then.values().get(engine.id()));
   }
 
+  /** The parameters that the last step left, in raw units. */
+  Parameters leftRaw(Network network) {
+    return Parameters.of(network, array(left.get()));
+  }
+
   /** Whether the parameters stand where a training began or where its last step left them. */
   boolean isOnItsWay() {
     return !left.get().isEmpty() && left.get().equals(here());

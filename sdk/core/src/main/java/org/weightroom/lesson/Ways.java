@@ -28,11 +28,18 @@ final class Ways {
   }
 
   /** The losses after the last steps, at most so many, the present one included. */
-  Losses losses(int most) {
+  Losses losses(int most, Descent now) {
     long to = state.step();
     return trail()
         .map(trail -> losses(trail, Math.min(to, Math.max(trail.oldestLoss(), to - most + 1)), to))
-        .orElseGet(() -> new Losses(to, List.of(state.startLoss())));
+        .orElseGet(() -> new Losses(to, List.of(loss(now))));
+  }
+
+  /** The present loss where no trail leads any more: on a fork that was left, or restored. */
+  private double loss(Descent now) {
+    return state.step() == 0
+        ? state.startLoss()
+        : now.loss().of(state.leftRaw(now.network()), now.data());
   }
 
   private static Losses losses(Trail trail, long from, long to) {
