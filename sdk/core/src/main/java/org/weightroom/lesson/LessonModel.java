@@ -1,5 +1,6 @@
 package org.weightroom.lesson;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -309,23 +310,30 @@ public abstract class LessonModel {
     property.set((T) value);
   }
 
-  /** One goal that throws must not keep the others from being checked. */
+  /** One goal that throws must not keep the others, or the score, from being checked. */
   private void settled(Cause cause) {
     history().record(cause);
-    RuntimeException failure = null;
-    for (Challenge challenge : challenges.values()) {
+    List<Runnable> checks = new ArrayList<>();
+    challenges.values().forEach(goal -> checks.add(() -> goal.settle(cause)));
+    attempts().ifPresent(tries -> checks.add(tries::settle));
+    Set<RuntimeException> failures = new LinkedHashSet<>();
+    for (Runnable check : checks) {
       try {
-        challenge.settle(cause);
+        check.run();
       } catch (RuntimeException e) {
-        failure = e;
+        failures.add(e); // a value that cannot be computed throws the very same again
       }
     }
-    if (failure != null) {
-      throw failure;
-    }
-    if (attempts != null) {
-      attempts.settle();
-    }
+    failures.stream()
+        .reduce(
+            (first, next) -> {
+              first.addSuppressed(next);
+              return first;
+            })
+        .ifPresent(
+            failure -> {
+              throw failure;
+            });
   }
 
   private <P extends Property<?>> P property(P property) {

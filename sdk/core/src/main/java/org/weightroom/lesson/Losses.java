@@ -26,9 +26,10 @@ public record Losses(long first, List<Double> values) {
     return IntStream.range(1, values.size()).allMatch(i -> values.get(i) > values.get(i - 1));
   }
 
-  /** By what part the last is lower than the first: 0.01 is one percent. */
+  /** By what part the last is lower than the first: 0.01 is one percent; 0 if both are equal. */
   public double fall() {
     double before = values.get(0);
-    return (before - values.get(values.size() - 1)) / Math.abs(before);
+    double now = values.get(values.size() - 1);
+    return before == now ? 0 : (before - now) / Math.abs(before);
   }
 }

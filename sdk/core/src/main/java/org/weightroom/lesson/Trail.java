@@ -18,6 +18,12 @@ final class Trail {
   private static final int MOST_WAYPOINTS = 1_024;
   private static final int DENSE = 256;
 
+  /** What a waypoint needs beside its numbers, counted in numbers. */
+  private static final int OBJECT = 8;
+
+  /** Where it began in raw units: scaling there and back may change the last digit. */
+  private final Parameters begin;
+
   private final List<Leg> legs = new ArrayList<>();
   private double[] losses = new double[1_024];
   private long oldestLoss;
@@ -27,8 +33,9 @@ final class Trail {
   private List<Double> compared = List.of();
   private boolean passes;
 
-  /** A trail that begins at a step with these engine parameters. */
-  Trail(long step, Descent descent, Parameters start, double loss) {
+  /** A trail that begins at a step with these parameters, of the engine and in raw units. */
+  Trail(long step, Descent descent, Parameters start, Parameters raw, double loss) {
+    begin = raw;
     legs.add(new Leg(descent, new Waypoint(step, start)));
     last = step;
     oldestLoss = step;
@@ -76,7 +83,8 @@ final class Trail {
 
   /** How many numbers it holds, roughly. */
   int size() {
-    return losses.length;
+    int waypoints = legs.stream().mapToInt(leg -> leg.waypoints.size()).sum();
+    return losses.length + waypoints * (begin.size() + OBJECT);
   }
 
   /** The descent that led to a step. */
@@ -139,17 +147,24 @@ final class Trail {
 
   /** The parameters after a step, in raw units. */
   Parameters raw(long step) {
-    return descent(step).toRaw(parameters(step));
+    return raw(step, parameters(step));
   }
 
-  /** The loss after a step; NaN if it is not known any more. */
+  /** The engine's parameters after a step, in raw units. */
+  Parameters raw(long step, Parameters engine) {
+    return step == first() ? begin : descent(step).toRaw(engine);
+  }
+
+  /** The loss after a step of this trail; what is not kept any more is computed. */
   double loss(long step) {
-    return step < oldestLoss || step > last
-        ? Double.NaN
-        : losses[(int) (step & (losses.length - 1))];
+    if (step >= oldestLoss) {
+      return losses[(int) (step & (losses.length - 1))];
+    }
+    Descent there = descent(step);
+    return there.loss().of(parameters(step), there.trainingData());
   }
 
-  /** The first step whose loss is known. */
+  /** The first step whose loss is kept. */
   long oldestLoss() {
     return oldestLoss;
   }
@@ -160,7 +175,8 @@ final class Trail {
     for (Leg leg : legs) {
       for (Waypoint waypoint : leg.waypoints) {
         if (waypoint.step() <= upTo) {
-          path.add(leg.descent.toRaw(waypoint.parameters()));
+          boolean first = waypoint.step() == first();
+          path.add(first ? begin : leg.descent.toRaw(waypoint.parameters()));
         }
       }
     }
@@ -171,8 +187,9 @@ final class Trail {
     compared = List.of();
     last = step;
     if (last < oldestLoss) {
+      double here = loss(last);
       oldestLoss = last;
-      putLoss(last, Double.NaN);
+      putLoss(last, here);
     }
     legs.subList(1, legs.size()).removeIf(leg -> leg.first() >= step);
     legs.forEach(leg -> leg.waypoints.removeIf(waypoint -> waypoint.step() > step));

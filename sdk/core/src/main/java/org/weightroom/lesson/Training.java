@@ -1,15 +1,10 @@
 package org.weightroom.lesson;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.nn.Descent;
-import org.weightroom.nn.LearningRates;
-import org.weightroom.nn.Network;
 import org.weightroom.nn.Parameters;
 import org.weightroom.nn.WorkedStep;
 import org.weightroom.observe.Cause;
@@ -29,19 +24,19 @@ public final class Training {
   /** The fastest speed: as fast as the machine can. Speeds count from 0, the slowest. */
   public static final int FULL_SPEED = 6;
 
-  private static final int USUAL_SPEED = 3;
   private static final int RISING = 10;
   private static final int LOT = 1_000;
 
   private final LessonModel model;
   private final Supplier<Descent> descent;
   private final List<NumberProperty> parameters;
-  private final Trails trails = new Trails();
   private final TrainingState state;
+  private final Ways ways;
   private final Property<Boolean> running;
   private final Property<Double> progress;
-  private final Property<Integer> speed;
-  private final Property<Optional<Stop>> stop;
+  private final TrainingSpeed speed;
+  private final Property<Optional<Ended>> ended;
+  private final Property<Boolean> everDiverged;
   private @Nullable TrainingWorker worker;
 
   Training(LessonModel model, Supplier<Descent> descent, List<NumberProperty> parameters) {
@@ -50,11 +45,14 @@ public final class Training {
     this.parameters = List.copyOf(parameters);
     Scope scope = model.scope();
     state = new TrainingState(model, this.parameters);
+    ways = new Ways(model, state);
     running = new Property<>(scope, "training.running", false);
     progress = new Property<>(scope, "training.progress", Double.NaN);
-    speed = new Property<>(scope, "training.speed", USUAL_SPEED);
-    stop = new Property<>(scope, "training.stop", Optional.empty());
+    speed = new TrainingSpeed(scope, this::speedUp);
+    ended = new Property<>(scope, "training.stop", Optional.empty());
+    everDiverged = new Property<>(scope, "training.ever-diverged", false);
     scope.onHand(this::pause);
+    scope.onSettle(cause -> everDiverged.set(everDiverged()));
   }
 
   // ---- what can be read
@@ -106,36 +104,37 @@ public final class Training {
 
   /** Why the last run ended, as long as the model stands where the run left it. */
   public Optional<Stop> stop() {
-    return stop.get().filter(last -> !isRunning() && goesOn() && last.step() == step());
+    return ended
+        .get()
+        .filter(last -> !isRunning() && goesOn() && last.isAt(state))
+        .map(Ended::stop);
   }
 
   /** Whether the parameters are those that the last step left: no hand has moved one since. */
   public boolean goesOn() {
-    return state.isLeftBy(raw(), this::descentHere);
+    return state.isOnItsWay();
   }
 
   /** Whether a step can be taken back. */
   public boolean canStepBack() {
-    return goesOn() && trail().filter(trail -> step() > trail.first()).isPresent();
+    return goesOn() && ways.trail().filter(trail -> step() > trail.first()).isPresent();
   }
 
   /** Whether this training has exploded, and nobody went back behind that or reset it. */
   public boolean hasDiverged() {
-    return !state.explodedRates().isEmpty();
+    return state.isExploded();
   }
 
   /** Whether it has exploded and goes on with gentler rates since. */
   public boolean isRescued() {
-    List<Double> exploded = state.explodedRates();
-    return !exploded.isEmpty()
+    return hasDiverged()
         && state.step() > state.explodedAt()
-        && descent().rates().areGentlerThan(LearningRates.each(array(exploded)));
+        && descent().rates().areGentlerThan(state.explodedRates());
   }
 
-  /** Whether a training had exploded at any gesture before, taken back or reset since or not. */
+  /** Whether a training has ever exploded, taken back or reset since or not. */
   public boolean everDiverged() {
-    return hasDiverged()
-        || model.history().gestures().stream().anyMatch(g -> state.isExploded(g.after()));
+    return everDiverged.get() || hasDiverged();
   }
 
   /** Whether the loss rose at each of the last ten steps. */
@@ -159,51 +158,27 @@ public final class Training {
    * @param most how many at most, at least 1
    */
   public Losses losses(int most) {
-    Optional<Trail> trail = trail();
-    long to = step();
-    long from = trail.map(t -> Math.max(t.oldestLoss(), to - most + 1)).orElse(to);
-    List<Double> values = new ArrayList<>();
-    for (long step = from; step <= to; step++) {
-      long at = step;
-      values.add(trail.map(t -> t.loss(at)).orElse(startLoss()));
-    }
-    return new Losses(from, values);
+    return ways.losses(most, descent());
   }
 
   /** The way of this training in raw units, from its start to now; long ways leave steps out. */
   public List<Parameters> path() {
-    return trail().map(this::path).orElse(List.of());
-  }
-
-  private List<Parameters> path(Trail trail) {
-    List<Parameters> path = new ArrayList<>(trail.path(step()));
-    path.add(trail.raw(step()));
-    return path;
+    return ways.path();
   }
 
   /** Where the parameters have been since the last reset: by hand, by training, by anything. */
   public List<Parameters> visited() {
-    List<Parameters> visited = new ArrayList<>();
-    Network network = descent().network();
-    Map<Long, Long> furthest = new LinkedHashMap<>();
-    List<Gesture> gestures = model.history().sinceReset();
-    for (Gesture gesture : gestures) {
-      visited.add(state.raw(network, gesture.before()));
-      visited.add(state.raw(network, gesture.after()));
-      furthest.merge(state.run(gesture.after()), state.step(gesture.after()), Math::max);
-    }
-    furthest.merge(state.run(), state.step(), Math::max);
-    furthest.forEach(
-        (run, step) -> trails.find(run, step).ifPresent(trail -> visited.addAll(trail.path(step))));
-    visited.add(raw());
-    return visited;
+    return ways.visited(descent().network());
   }
 
-  /** The arithmetic of the next step, if one neuron is trained. */
+  /** The arithmetic of the next step, if one neuron is trained over full batches. */
   public Optional<WorkedStep> nextStep() {
     Descent next = descent();
     boolean oneNeuron = next.network().layers().size() == 1 && next.network().outputs() == 1;
-    return oneNeuron ? Optional.of(WorkedStep.of(next, raw())) : Optional.empty();
+    boolean full = next.batches().size() >= next.data().size();
+    return oneNeuron && full
+        ? Optional.of(WorkedStep.of(next, state.raw(next.network())))
+        : Optional.empty();
   }
 
   // ---- what can be done
@@ -213,19 +188,20 @@ public final class Training {
    * Takes exactly so many steps, unless it diverges; returns at once.
    *
    * @param steps 0 or more
+   * @throws IllegalStateException if the model's owner has no event loop: use {@link #train} there
    */
   public void run(int steps) {
-    work(begin(steps, false, false), false, false);
+    work(steps, false, false);
   }
 
   /** Takes steps at the chosen speed until a goal is reached, or it converges or diverges. */
   public void play() {
-    work(begin(Long.MAX_VALUE, true, true), true, true);
+    work(Long.MAX_VALUE, true, true);
   }
 
   /** As {@link #play}, at full speed. */
   public void converge() {
-    work(begin(Long.MAX_VALUE, true, true), false, true);
+    work(Long.MAX_VALUE, false, true);
   }
 
   /** Ends the run, if one is on; the model settles where it is. */
@@ -233,7 +209,7 @@ public final class Training {
     TrainingWorker paused = worker;
     if (paused != null) {
       paused.cancel();
-      deliver(paused);
+      takeAll(paused);
       if (worker == paused) {
         finish(paused, Stop.Reason.PAUSED);
       }
@@ -244,7 +220,7 @@ public final class Training {
   public void stepBack() {
     model.settleUnfinished();
     if (canStepBack()) {
-      trail().ifPresent(trail -> put(trail, step() - 1, trail.parameters(step() - 1)));
+      ways.stepBack();
       model.scope().settle(Cause.ACTION);
     }
   }
@@ -257,150 +233,142 @@ public final class Training {
   public Stop train(int steps) {
     model.settleUnfinished();
     TrainingRun run = begin(steps, false, false);
-    Trail trail = trail().orElseThrow();
     long first = step();
     do {
       TrainingRun.News news = new TrainingRun.News();
       run.advance(LOT, System.nanoTime() + Long.MAX_VALUE / 2, news);
-      absorb(trail, news, news.size());
+      ways.absorb(news);
     } while (!run.isOver());
-    return settle(first, run.end());
+    return settle(first, run.end(), run.descent());
   }
 
   // ---- how it is done
   // ----------------------------------------------------------------------------
 
-  private void work(TrainingRun run, boolean paced, boolean watchesGoals) {
+  private void work(long most, boolean paced, boolean watchesGoals) {
+    if (!model.scope().canRunLater()) {
+      throw new IllegalStateException(
+          "a run needs an owner with an event loop; without one use train(steps)");
+    }
+    TrainingRun run = begin(most, watchesGoals, watchesGoals);
     TrainingWorker started =
         new TrainingWorker(run, step(), watchesGoals, w -> model.scope().later(() -> deliver(w)));
     worker = started;
     running.set(true);
-    stop.set(Optional.empty());
+    ended.set(Optional.empty());
     started.start(paced ? speed.get() : FULL_SPEED, paced);
     model.scope().flush();
   }
 
   private TrainingRun begin(long most, boolean converges, boolean everyStep) {
+    if (most < 0) {
+      throw new IllegalArgumentException("a run takes 0 or more steps, not " + most);
+    }
     model.settleUnfinished();
     Descent next = descent();
-    Parameters raw = raw();
-    Trail trail = trail().filter(t -> goesOn()).orElse(null);
-    if (trail == null) {
-      Parameters start = goesOn() ? state.engine(raw, next) : next.toEngine(raw);
-      double loss = next.loss().of(start, next.trainingData());
-      if (!goesOn()) {
-        state.begin(trails.nextRun(state.run()), loss, start);
-      }
-      trail = new Trail(step(), next, start, loss);
-      trails.put(state.run(), trail);
-    }
-    Parameters from = trail.goOn(step(), next, raw);
-    trail.passed(step(), state.left()); // the same place, even if its units are others now
+    Parameters from = ways.begin(next);
     return new TrainingRun(next, from, step(), most, converges, everyStep);
   }
 
-  /** Takes what the worker has to tell. */
   private void deliver(TrainingWorker from) {
-    if (from != worker) {
-      return; // it was ended meanwhile
+    if (from == worker) { // else it was ended meanwhile
+      takeAll(from);
+      model.scope().flush();
     }
-    speedUp(from);
-    TrainingRun.News news = from.fetch();
-    while (news != null && worker == from) {
-      if (news.failure != null) {
-        finish(from, Stop.Reason.PAUSED);
-        throw new IllegalStateException("training failed", news.failure);
-      }
-      Trail trail = trail().orElseThrow();
-      int reached = from.watchesGoals() ? firstAtGoal(news, from) : news.size();
-      boolean goal = reached < news.size();
-      absorb(trail, news, goal ? reached + 1 : news.size());
-      Stop.Reason ended = goal ? Stop.Reason.GOAL : news.ended;
-      if (ended != null) {
-        finish(from, ended);
-      } else {
-        progress.set(news.progress);
+  }
+
+  /** Takes what the worker has to tell. Whatever throws, the run is over and settled. */
+  private void takeAll(TrainingWorker from) {
+    try {
+      TrainingRun.News news = from.fetch();
+      while (news != null && worker == from) {
+        take(from, news);
         news = from.fetch();
       }
-    }
-    model.scope().flush();
-  }
-
-  private void speedUp(TrainingWorker from) {
-    if (from.follows()) {
-      from.speed(speed.get());
+    } catch (RuntimeException | Error e) {
+      if (worker == from) {
+        finishAfter(e, from);
+      }
+      throw e;
     }
   }
 
-  /** The index of the first step after which a goal is reached that was not; else their number. */
-  private int firstAtGoal(TrainingRun.News news, TrainingWorker from) {
+  private void finishAfter(Throwable failure, TrainingWorker from) {
+    try {
+      finish(from, Stop.Reason.PAUSED);
+    } catch (RuntimeException | Error e) {
+      if (e != failure) {
+        failure.addSuppressed(e);
+      }
+    }
+  }
+
+  private void take(TrainingWorker from, TrainingRun.News news) {
+    if (news.failure != null) {
+      throw new IllegalStateException("training failed", news.failure);
+    }
+    if (!goesOn()) {
+      finish(from, Stop.Reason.PAUSED); // something was set meanwhile: it stays
+      return;
+    }
+    long last = step() + news.size();
+    boolean goal = from.watchesGoals() && absorbToGoal(from, news);
+    if (!from.watchesGoals()) {
+      ways.absorb(news);
+    }
+    boolean exploded = news.ended == Stop.Reason.DIVERGED && step() == last;
+    if (goal && !exploded) {
+      finish(from, Stop.Reason.GOAL);
+    } else if (news.ended != null) {
+      finish(from, news.ended);
+    } else {
+      progress.set(news.progress);
+    }
+  }
+
+  private void speedUp(int now) {
+    if (worker != null && worker.follows()) {
+      worker.speed(now);
+    }
+  }
+
+  private boolean absorbToGoal(TrainingWorker from, TrainingRun.News news) {
     long started = System.nanoTime();
-    Descent here = from.descent();
-    int index = 0;
-    for (Waypoint waypoint : news.waypoints) {
-      Snapshot then = state.at(waypoint, here.toRaw(waypoint.parameters()));
-      if (model.at(then, model::reachesGoalByTraining)) {
-        break;
-      }
-      index++;
-    }
+    boolean goal = ways.absorbToGoal(from.descent(), news);
     from.adjustLot(news.size(), System.nanoTime() - started);
-    return index;
+    return goal;
   }
 
-  /** Takes over the first {@code count} steps of what is new. */
-  private void absorb(Trail trail, TrainingRun.News news, int count) {
-    for (int i = 0; i < count; i++) {
-      trail.add(news.loss(i));
-    }
-    for (Waypoint waypoint : news.waypoints) {
-      if (waypoint.step() <= trail.last()) {
-        trail.add(waypoint);
-      }
-    }
-    Parameters newest = news.newest;
-    if (count > 0 && newest != null) {
-      boolean all = count == news.size();
-      put(trail, trail.last(), all ? newest : news.waypoints.get(count - 1).parameters());
-    }
-  }
-
-  private void put(Trail trail, long step, Parameters engine) {
-    state.move(step, engine, trail.descent(step).toRaw(engine));
-    trail.passed(step, state.left());
-  }
-
-  private void finish(TrainingWorker ended, Stop.Reason reason) {
+  private void finish(TrainingWorker over, Stop.Reason reason) {
     worker = null;
-    ended.cancel();
+    over.cancel();
     running.set(false);
     progress.set(Double.NaN);
-    settle(ended.first(), reason);
+    settle(over.first(), reason, over.descent());
   }
 
-  private Stop settle(long first, Stop.Reason reason) {
+  private Stop settle(long first, Stop.Reason reason, Descent run) {
     Stop end = new Stop(reason, step() - first, step());
     if (end.isDiverged()) {
-      state.explode(descent().rates().toArray());
+      state.explode(run.rates().toArray());
     }
-    stop.set(Optional.of(end));
-    model.scope().settle(Cause.TRAINING);
+    ended.set(Optional.of(new Ended(end, state.run(), state.left())));
+    model.scope().settle(cause(end));
     return end;
   }
 
-  private Parameters raw() {
-    return state.raw(descent().network());
+  /** A run that took no step, or whose numbers were moved meanwhile, wins nothing by training. */
+  private Cause cause(Stop end) {
+    if (!goesOn()) {
+      return Cause.HAND;
+    }
+    return end.taken() > 0 || end.isDiverged() ? Cause.TRAINING : Cause.ACTION;
   }
 
-  private Optional<Trail> trail() {
-    return trails.find(state.run(), step()).filter(way -> way.passes(step(), state.left()));
-  }
-
-  private List<Descent> descentHere() {
-    return trail().map(t -> List.of(t.descent(step()), descent())).orElse(List.of(descent()));
-  }
-
-  private static double[] array(List<Double> numbers) {
-    return numbers.stream().mapToDouble(number -> number).toArray();
+  /** A run's end and its place: another way may have as many steps. */
+  private record Ended(Stop stop, long run, List<Double> left) {
+    boolean isAt(TrainingState state) {
+      return state.run() == run && state.step() == stop.step() && state.left().equals(left);
+    }
   }
 }

@@ -105,7 +105,7 @@ final class TrainingRun {
     engine.step();
     double now = engine.loss();
     Parameters here = engine.parameters();
-    if (!Double.isFinite(now) || !here.areFinite()) {
+    if (!Double.isFinite(now) || !here.areFinite() || !descent.toRaw(here).areFinite()) {
       ended = Stop.Reason.DIVERGED; // the last finite step stays
       return;
     }

@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Objects;
 import java.util.stream.DoubleStream;
 import org.weightroom.nn.Descent;
+import org.weightroom.nn.LearningRates;
 import org.weightroom.nn.Network;
 import org.weightroom.nn.Parameters;
 import org.weightroom.observe.NumberProperty;
@@ -19,6 +20,7 @@ final class TrainingState {
   private final Property<Long> step;
   private final Property<Double> startLoss;
   private final Property<List<Double>> engine;
+  private final Property<List<Double>> left;
   private final Property<Long> explodedAt;
   private final Property<List<Double>> explodedRates;
 
@@ -28,6 +30,7 @@ final class TrainingState {
     step = model.register("training.step", 0L);
     startLoss = model.register("training.start-loss", 0.0);
     engine = model.register("training.parameters", List.of());
+    left = model.register("training.left", List.of());
     explodedAt = model.register("training.diverged-at", 0L);
     explodedRates = model.register("training.diverged-rates", List.of());
   }
@@ -57,12 +60,12 @@ final class TrainingState {
     return explodedAt.get();
   }
 
-  List<Double> explodedRates() {
-    return explodedRates.get();
+  boolean isExploded() {
+    return !explodedRates.get().isEmpty();
   }
 
-  boolean isExploded(Snapshot then) {
-    return then.values().get(explodedRates.id()) instanceof List<?> rates && !rates.isEmpty();
+  LearningRates explodedRates() {
+    return LearningRates.each(array(explodedRates.get()));
   }
 
   /** The parameters as they are, in raw units. */
@@ -82,10 +85,20 @@ final class TrainingState {
     return engine.get();
   }
 
-  /** Whether parameters in raw units are those that a step left, under one of these descents. */
-  boolean isLeftBy(Parameters raw, Supplier<List<Descent>> descents) {
-    return !engine.get().isEmpty()
-        && descents.get().stream().anyMatch(descent -> isLeftBy(raw, descent));
+  /** The engine's parameters as a step that this training is about to take leaves them. */
+  @SuppressWarnings("unchecked") // put there by at
+  List<Double> left(Snapshot then) {
+    return (List<Double>) Objects.requireNonNull(then.values().get(engine.id()));
+  }
+
+  /** The parameters that the last step left, in raw units. */
+  Parameters leftRaw(Network network) {
+    return Parameters.of(network, array(left.get()));
+  }
+
+  /** Whether the parameters stand where a training began or where its last step left them. */
+  boolean isOnItsWay() {
+    return !left.get().isEmpty() && left.get().equals(here());
   }
 
   /** The engine's numbers for these parameters: those a step left, if they are of this descent. */
@@ -99,18 +112,20 @@ final class TrainingState {
     step.set(0L);
     startLoss.set(loss);
     engine.set(list(start.toArray()));
+    left.set(here());
     explodedAt.set(0L);
     explodedRates.set(List.of());
   }
 
   /** Stands at another step; going back behind an explosion forgets it. */
-  void move(long to, Parameters left, Parameters raw) {
+  void move(long to, Parameters trained, Parameters raw) {
     double[] numbers = raw.toArray();
     for (int i = 0; i < numbers.length; i++) {
       parameters.get(i).set(numbers[i]);
     }
     step.set(to);
-    engine.set(list(left.toArray()));
+    engine.set(list(trained.toArray()));
+    left.set(here());
     if (to < explodedAt.get()) {
       explodedAt.set(0L);
       explodedRates.set(List.of());
@@ -127,16 +142,21 @@ final class TrainingState {
     Map<String, Object> values = new LinkedHashMap<>();
     double[] numbers = raw.toArray();
     for (int i = 0; i < numbers.length; i++) {
+      numbers[i] += 0.0; // a property knows one zero only
       values.put(parameters.get(i).id(), numbers[i]);
     }
+    values.put(left.id(), list(numbers));
     values.put(step.id(), waypoint.step());
     values.put(engine.id(), list(waypoint.parameters().toArray()));
     return new Snapshot(values);
   }
 
+  private List<Double> here() {
+    return parameters.stream().map(NumberProperty::get).toList();
+  }
+
   private Parameters left(Descent descent) {
-    double[] numbers = engine.get().stream().mapToDouble(number -> number).toArray();
-    return Parameters.of(descent.network(), numbers);
+    return Parameters.of(descent.network(), array(engine.get()));
   }
 
   private boolean isLeftBy(Parameters raw, Descent descent) {
@@ -148,6 +168,10 @@ final class TrainingState {
       there[i] += 0.0; // a property knows one zero only
     }
     return Arrays.equals(there, raw.toArray());
+  }
+
+  private static double[] array(List<Double> numbers) {
+    return numbers.stream().mapToDouble(number -> number).toArray();
   }
 
   /** Numbers as a list that does not change any more. */

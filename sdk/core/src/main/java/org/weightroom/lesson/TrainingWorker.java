@@ -17,6 +17,10 @@ final class TrainingWorker implements Runnable {
   private static final long NAP_NANOS = 1_000_000;
   private static final double NANOS = 1e9;
   private static final int LARGEST_LOT = 2_000;
+
+  /** So many steps wait for an owner that does not come; then the worker waits for it. */
+  private static final int MOST_UNSEEN = 1 << 18;
+
   private static final long LOOKING_NANOS = 5_000_000;
 
   private final Descent descent;
@@ -116,7 +120,7 @@ final class TrainingWorker implements Runnable {
       long now = System.nanoTime();
       due = Math.min(due + (now - clock) / NANOS * pace(), Math.max(1, pace() / 30));
       clock = now;
-      int room = watched ? lot - news.size() : Integer.MAX_VALUE;
+      int room = (watched ? lot : MOST_UNSEEN) - news.size();
       int count = Math.min(room, isFullSpeed() ? Integer.MAX_VALUE : (int) due);
       if (count > 0) {
         int before = news.size();

@@ -8,6 +8,11 @@ public interface Owner extends Executor {
   /** Whether the calling thread is the owner. */
   boolean isCurrent();
 
+  /** Whether what is handed over runs by itself, some time later. */
+  default boolean hasEventLoop() {
+    return true;
+  }
+
   /** The calling thread; what is handed over waits for the next {@link Scope#flush()}. */
   static Owner currentThread() {
     Thread thread = Thread.currentThread();
@@ -15,6 +20,11 @@ public interface Owner extends Executor {
       @Override
       public boolean isCurrent() {
         return Thread.currentThread() == thread;
+      }
+
+      @Override
+      public boolean hasEventLoop() {
+        return false;
       }
 
       @Override

@@ -94,7 +94,7 @@ public final class Scope {
           Collections.shuffle(due, shuffle);
         }
         scheduled.clear();
-        due.forEach(watcher -> run(watcher, failures));
+        due.forEach(watcher -> attempt(watcher::run, failures));
       }
     } finally {
       flushing = false;
@@ -125,10 +125,10 @@ public final class Scope {
     return (RuntimeException) failure;
   }
 
-  /** One watcher that throws must not keep the others from showing the truth. */
-  private static void run(Watcher watcher, Set<Throwable> failures) {
+  /** One that throws must not keep the others from showing or hearing the truth. */
+  private static void attempt(Runnable one, Set<Throwable> failures) {
     try {
-      watcher.run();
+      one.run();
     } catch (RuntimeException | Error e) {
       failures.add(e);
     }
@@ -154,6 +154,11 @@ public final class Scope {
     return () -> handListeners.remove(listener);
   }
 
+  /** Whether {@link #later} runs anything: the owner has an event loop. */
+  public boolean canRunLater() {
+    return owner.hasEventLoop();
+  }
+
   /** Runs something on the owner's thread, later; called on any thread. */
   public void later(Runnable work) {
     owner.execute(work);
@@ -166,9 +171,14 @@ public final class Scope {
 
   /** Ends a gesture: shows what changed, then tells the listeners, then shows what they changed. */
   public void settle(Cause cause) {
-    flush();
-    List.copyOf(settleListeners).forEach(listener -> listener.accept(cause));
-    flush();
+    requireOwner();
+    Set<Throwable> failures = new LinkedHashSet<>();
+    attempt(this::flush, failures);
+    for (Consumer<Cause> listener : List.copyOf(settleListeners)) {
+      attempt(() -> listener.accept(cause), failures);
+    }
+    attempt(this::flush, failures);
+    report(failures);
   }
 
   /**

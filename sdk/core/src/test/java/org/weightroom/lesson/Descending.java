@@ -1,6 +1,7 @@
 package org.weightroom.lesson;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.weightroom.challenge.Challenge;
 import org.weightroom.data.Dataset;
 import org.weightroom.nn.Descent;
@@ -45,6 +46,11 @@ final class Descending extends LessonModel {
         Descent.of(
             Network.linear(1), houses, Loss.MEAN_SQUARED_ERROR, LearningRates.each(rate.get(), 1));
     return scaling.get() ? raw.standardised(LearningRates.all(0.5)) : raw;
+  }
+
+  /** One more goal. */
+  Challenge goal(String id, BooleanSupplier condition) {
+    return challenge(id, condition);
   }
 
   /** The numbers of now. */

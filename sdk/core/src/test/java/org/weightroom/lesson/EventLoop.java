@@ -32,4 +32,11 @@ final class EventLoop implements Owner {
       next.run();
     }
   }
+
+  /** Works off all that is there. */
+  void rest() {
+    for (Runnable next = queue.poll(); next != null; next = queue.poll()) {
+      next.run();
+    }
+  }
 }

@@ -26,7 +26,10 @@ class UnloadingTest {
       import javax.swing.JComponent;
       import javax.swing.UIManager;
       import org.weightroom.control.Slider;
+      import org.weightroom.data.Dataset;
       import org.weightroom.lesson.LessonModel;
+      import org.weightroom.lesson.Training;
+      import org.weightroom.nn.*;
       import org.weightroom.observe.NumberProperty;
       import org.weightroom.page.Lesson;
       import org.weightroom.page.LessonPanel;
@@ -34,6 +37,14 @@ class UnloadingTest {
       public final class TinyLesson implements Lesson<TinyLesson.Model> {
         public static final class Model extends LessonModel {
           final NumberProperty weight = number("weight", 0.1, 0, 1, 0.1);
+          final NumberProperty bias = number("bias", 0.1, 0, 1, 0.1);
+          final Dataset data = Dataset.of("x", "y").with(1, 2).with(2, 3);
+          final Training training = training(this::descent, weight, bias);
+
+          private Descent descent() {
+            LearningRates rates = LearningRates.all(0.01);
+            return Descent.of(Network.linear(1), data, Loss.MEAN_SQUARED_ERROR, rates);
+          }
         }
 
         @Override public Model createModel() {
@@ -85,6 +96,19 @@ class UnloadingTest {
   }
 
   @Test
+  void aLessonThatIsClosedWhileItTrainsIsUnloaded() throws IOException {
+    assertEquals(
+        List.of(),
+        check(
+            """
+            model.training.run(Integer.MAX_VALUE);
+            if (!model.training.isRunning()) {
+              throw new IllegalStateException("it does not train");
+            }
+            """));
+  }
+
+  @Test
   void aFolderWithoutTheLessonIsTold() {
     List<Finding> findings = Unloading.check(classes, "tiny.Missing", LessonCheck::play);
     assertTrue(findings.toString().contains("cannot load tiny.Missing"), findings::toString);
@@ -120,7 +144,8 @@ class UnloadingTest {
                 source.toString());
     assertEquals(0, result, "the tiny lesson compiles");
     Files.writeString(
-        classes.resolve("tiny/messages.properties"), "title = Tiny\nweight = Weight\n");
+        classes.resolve("tiny/messages.properties"),
+        "title = Tiny\nweight = Weight\nbias = Bias\n");
     Files.writeString(classes.resolve("tiny/lesson.md"), "# Tiny\nshow: weight=0.5\n\nTry it.\n");
     return Unloading.check(classes, "tiny.TinyLesson", LessonCheck::play);
   }
