@@ -12,7 +12,7 @@ import org.weightroom.theme.Space;
 /**
  * Puts things side by side in equally wide columns, as many as have room; the others below.
  *
- * @param least how narrow a column may be, in design pixels
+ * @param least how narrow a column may be, in design pixels, if its content allows
  * @param gap between two columns, in design pixels
  * @param rowGap between two rows, in design pixels
  */
@@ -43,7 +43,8 @@ record EvenColumns(int least, int gap, int rowGap) implements LayoutManager {
     List<Component> shown =
         Arrays.stream(parent.getComponents()).filter(Component::isVisible).toList();
     int between = Space.px(gap);
-    int fitting = (width + between) / (Space.px(least) + between);
+    int narrowest = shown.stream().mapToInt(part -> part.getMinimumSize().width).max().orElse(0);
+    int fitting = (width + between) / (Math.max(Space.px(least), narrowest) + between);
     int columns = Math.max(1, Math.min(shown.size(), fitting));
     int each = (width - (columns - 1) * between) / columns;
     boolean leftToRight = parent.getComponentOrientation().isLeftToRight();

@@ -22,6 +22,8 @@ public final class Strip extends Group {
   /** A slider is worth having beside a picture if its track is so much longer than the least. */
   private static final int LONGER_DIAL = 10;
 
+  private static final double NEARLY_HALF = 0.45;
+
   private final List<Slider> sliders = new ArrayList<>();
   private @Nullable SliderGrid grid;
   private transient Room room = new Room(false, true, false);
@@ -126,16 +128,23 @@ public final class Strip extends Group {
   }
 
   private boolean hasRoomBeside(int width) {
-    List<JComponent> rest = withoutSliders();
-    int wanted = rest.stream().mapToInt(part -> part.getMinimumSize().width).max().orElse(width);
     return sliders.stream().anyMatch(Component::isVisible)
-        && width - besideWidth(width) - Space.px(Space.XL) >= wanted;
+        && width - besideWidth(width) - Space.px(Space.XL) >= wanted();
   }
 
-  /** How wide the sliders are beside the rest, in pixels. */
+  /** How wide the sliders are beside the rest, in pixels: nearly half, if that leaves enough. */
   private int besideWidth(int width) {
     int least = sliders.stream().mapToInt(s -> s.getMinimumSize().width).max().orElse(0);
-    return Math.max(least + Space.px(LONGER_DIAL), width * 2 / 5);
+    int spare = width - wanted() - Space.px(Space.XL);
+    return Math.max(least + Space.px(LONGER_DIAL), Math.min(spare, (int) (NEARLY_HALF * width)));
+  }
+
+  /** The least width of the rest, in pixels. */
+  private int wanted() {
+    return withoutSliders().stream()
+        .mapToInt(part -> part.getMinimumSize().width)
+        .max()
+        .orElse(Short.MAX_VALUE);
   }
 
   private List<JComponent> withoutSliders() {
