@@ -21,7 +21,7 @@ import org.weightroom.testkit.GuiTest;
  * A student in chapter 2, in the real window: the tables of the chapter by the window's buttons.
  */
 @GuiTest
-final class AutomationInWindowTest extends LessonInWindow {
+final class AutomationInWindowTest extends TrainingInWindow {
   private static final double SAME = 1e-12;
 
   AutomationInWindowTest() {
@@ -136,18 +136,6 @@ final class AutomationInWindowTest extends LessonInWindow {
     return answers;
   }
 
-  private void undoUntil(int step) {
-    for (int i = 0; i < 40 && step() != step; i++) {
-      press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
-    }
-    assertThat(step()).isEqualTo(step);
-  }
-
-  private void press(String button, int step) {
-    window.button("training." + button).click();
-    await("step " + step, () -> step() == step);
-  }
-
   private void assertAt(double weight, double bias) {
     assertThat(number("weight")).isCloseTo(weight, within(weight * SAME));
     assertThat(number("bias")).isCloseTo(bias, within(bias * SAME));
@@ -155,19 +143,5 @@ final class AutomationInWindowTest extends LessonInWindow {
 
   private double[] numbers() {
     return new double[] {number("weight"), number("bias")};
-  }
-
-  private String status() {
-    return edt(
-        () ->
-            component("training.status", JComponent.class)
-                .getAccessibleContext()
-                .getAccessibleName());
-  }
-
-  /** The step that the status tells. */
-  private int step() {
-    String digits = String.valueOf(status()).replaceAll("(?s)^.*?[Ss]tep ([\\d,]+).*$", "$1");
-    return digits.matches("[\\d,]+") ? Integer.parseInt(digits.replace(",", "")) : 0;
   }
 }

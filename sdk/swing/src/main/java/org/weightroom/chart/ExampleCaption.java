@@ -21,6 +21,12 @@ final class ExampleCaption extends JPanel {
   private static final int BUTTON = 26;
 
   private final JTextArea text = Labels.wrapped("", Type.NOTE, Token.TEXT);
+
+  /**
+   * The same words to measure: measured at another width, the shown ones would lay out for ever.
+   */
+  private final JTextArea measured = Labels.wrapped("", Type.NOTE, Token.TEXT);
+
   private final JTextArea longest = Labels.wrapped("", Type.NOTE, Token.TEXT);
   private final JButton eye = Styles.plain(new JButton());
   private boolean leavesOut;
@@ -42,6 +48,7 @@ final class ExampleCaption extends JPanel {
   void show(String words, boolean quiet, String longestWords) {
     if (!words.equals(text.getText())) {
       text.setText(words);
+      measured.setText(words);
     }
     text.setForeground((quiet ? Token.MUTED : Token.TEXT).color());
     if (!longestWords.equals(longest.getText())) {
@@ -80,7 +87,7 @@ final class ExampleCaption extends JPanel {
     Insets insets = getInsets();
     int room = leavesOut ? eye.getPreferredSize().width + Space.px(Space.S) : 0;
     int width = Math.max(1, getWidth() - insets.left - insets.right - room);
-    int height = Math.max(height(longest, width), height(text, width));
+    int height = Math.max(height(longest, width), height(measured, width));
     int least = leavesOut ? eye.getPreferredSize().height : 0;
     return new Dimension(getWidth(), Math.max(least, height) + insets.top + insets.bottom);
   }

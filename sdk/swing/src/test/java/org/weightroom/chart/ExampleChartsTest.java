@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -236,5 +239,19 @@ class ExampleChartsTest {
       houses.resize(part, 300, 150);
       assertEquals(before, houses.canvas(part).getBounds());
     }
+  }
+
+  /** Words measured at one width and painted at another would lay the page out for ever. */
+  @Test
+  void askingForTheHeightOfTheCaptionLeavesTheShownWordsAsTheyAre() {
+    TenHouses houses = TenHouses.make().aGuess();
+    houses.resize(houses.residuals, 300, 250);
+    Container caption = houses.eye().getParent();
+    Component words = caption.getComponent(0);
+    Dimension shown = words.getSize();
+
+    caption.getPreferredSize();
+
+    assertEquals(shown, words.getSize());
   }
 }
