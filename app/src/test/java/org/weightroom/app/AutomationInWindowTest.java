@@ -110,7 +110,11 @@ final class AutomationInWindowTest extends TrainingInWindow {
     await("the bottom", () -> status().contains("bottom"));
     over.set(true);
     assertThat(step() - began).isGreaterThan(100_000);
-    assertThat(watchdog.get()).hasSizeGreaterThan(10).allMatch(millis -> millis < 100);
+    List<Long> answers = watchdog.get();
+    long late = answers.stream().filter(millis -> millis >= 100).count();
+    assertThat(answers).hasSizeGreaterThan(50);
+    // The machine may have other things to do for a moment; the window may not.
+    assertThat(late).as("late answers among " + answers).isLessThanOrEqualTo(answers.size() / 50);
     press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
     await("all steps are taken back at once", () -> step() == began);
     assertThat(numbers()).containsExactly(before);

@@ -46,6 +46,8 @@ class NetworkCanvasTest {
   @Test
   void aHiddenBiasIsNotThere() {
     Houses model = new Houses();
+    assertEquals(4, diagram(model, Set.of("bias")).neurons().size(), "350 is more than 200");
+    model.bias.set(0.0);
     Diagram diagram = diagram(model, Set.of("bias"));
     assertEquals(3, diagram.neurons().size());
     assertEquals(2, diagram.connections().size());
