@@ -131,7 +131,7 @@ final class TrainingWorker implements Runnable {
       }
       boolean frame = System.nanoTime() - handed >= FRAME_NANOS;
       if (run.isOver() || (news.size() > 0 && frame && outbox.isEmpty())) {
-        handed = System.nanoTime();
+        handed = Math.max(handed + FRAME_NANOS, System.nanoTime() - FRAME_NANOS); // 60 in a second
         outbox.add(news);
         announce.accept(this);
         news = new TrainingRun.News();
