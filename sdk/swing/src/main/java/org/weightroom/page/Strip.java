@@ -22,7 +22,7 @@ public final class Strip extends Group {
   /** A slider is worth having beside a picture if its track is so much longer than the least. */
   private static final int LONGER_DIAL = 10;
 
-  private static final double NEARLY_HALF = 0.45;
+  private static final double MOST = 0.55;
 
   private final List<Slider> sliders = new ArrayList<>();
   private @Nullable SliderGrid grid;
@@ -132,11 +132,11 @@ public final class Strip extends Group {
         && width - besideWidth(width) - Space.px(Space.XL) >= wanted();
   }
 
-  /** How wide the sliders are beside the rest, in pixels: nearly half, if that leaves enough. */
+  /** How wide the sliders are beside the rest, in pixels: much, if that leaves enough. */
   private int besideWidth(int width) {
     int least = sliders.stream().mapToInt(s -> s.getMinimumSize().width).max().orElse(0);
     int spare = width - wanted() - Space.px(Space.XL);
-    return Math.max(least + Space.px(LONGER_DIAL), Math.min(spare, (int) (NEARLY_HALF * width)));
+    return Math.max(least + Space.px(LONGER_DIAL), Math.min(spare, (int) (MOST * width)));
   }
 
   /** The least width of the rest, in pixels. */
