@@ -115,8 +115,15 @@ final class StoryZone extends Card {
       row.add(action);
       body.add(row);
     }
-    previous.setVisible(index > 0);
-    next.setVisible(index < steps - 1);
+    boolean first = index == 0;
+    boolean last = index >= steps - 1;
+    if (first && previous.isFocusOwner()) {
+      next.requestFocusInWindow(); // a button that goes must not send the focus anywhere
+    } else if (last && next.isFocusOwner()) {
+      previous.requestFocusInWindow();
+    }
+    previous.setVisible(!first);
+    next.setVisible(!last);
     if (watcher != null) {
       watcher.close();
     }
