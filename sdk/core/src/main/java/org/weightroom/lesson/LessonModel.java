@@ -20,6 +20,7 @@ import org.weightroom.nn.Descent;
 import org.weightroom.observe.Cause;
 import org.weightroom.observe.Derived;
 import org.weightroom.observe.NumberProperty;
+import org.weightroom.observe.NumbersProperty;
 import org.weightroom.observe.Owner;
 import org.weightroom.observe.Property;
 import org.weightroom.observe.Scope;
@@ -42,6 +43,7 @@ public abstract class LessonModel {
   private final Map<String, Value<?>> values = new LinkedHashMap<>();
   private final Map<String, Challenge> challenges = new LinkedHashMap<>();
   private final Map<String, Prediction> predictions = new LinkedHashMap<>();
+  private final Map<String, Runnable> actions = new LinkedHashMap<>();
   private final Map<String, Supplier<Worked>> workings = new LinkedHashMap<>();
   private final Map<String, Property<?>> state = new LinkedHashMap<>();
   private final Set<String> ids = new LinkedHashSet<>();
@@ -66,6 +68,24 @@ public abstract class LessonModel {
   /** A learning rate, from {@code min} to {@code max}, moved by factors. */
   protected final NumberProperty learningRate(String id, double initial, double min, double max) {
     return property(NumberProperty.logarithmic(scope, unique(id), initial, min, max));
+  }
+
+  /**
+   * A list of numbers, each from {@code min} to {@code max} in steps.
+   *
+   * @param fewest how many numbers at least, 1 or more
+   * @param most how many numbers at most
+   */
+  protected final NumbersProperty numbers(
+      String id, List<Double> initial, double min, double max, double step, int fewest, int most) {
+    return property(new NumbersProperty(scope, unique(id), initial, min, max, step, fewest, most));
+  }
+
+  /** Something that can be done by name: a button, {@code do=ID} in scripts. */
+  protected final void action(String id, Runnable deed) {
+    if (actions.putIfAbsent(id, deed) != null) {
+      throw new IllegalArgumentException("action " + id + " exists twice");
+    }
   }
 
   /** A switch. */
@@ -144,6 +164,11 @@ public abstract class LessonModel {
     return new Action.Set(property.id(), Boolean.toString(value));
   }
 
+  /** The action of doing something by name: for declared solutions. */
+  protected static Action does(String id) {
+    return new Action.Do(id);
+  }
+
   /** The action of training so many steps: for declared solutions. */
   protected static Action train(int steps) {
     return new Action.Train(steps);
@@ -185,6 +210,26 @@ public abstract class LessonModel {
   /** The prediction cards by id. */
   public final Map<String, Prediction> predictions() {
     return Collections.unmodifiableMap(predictions);
+  }
+
+  /** The ids of what can be done by name. */
+  public final Set<String> actions() {
+    return Collections.unmodifiableSet(actions.keySet());
+  }
+
+  /**
+   * Does something by name, as one gesture.
+   *
+   * @throws IllegalArgumentException if the lesson has no such action
+   */
+  public final void perform(String id) {
+    Runnable deed = actions.get(id);
+    if (deed == null) {
+      throw new IllegalArgumentException("no action " + id + " among " + actions.keySet());
+    }
+    settleUnfinished();
+    deed.run();
+    scope.settle(Cause.ACTION);
   }
 
   /** How a value comes about, if the lesson says so. */

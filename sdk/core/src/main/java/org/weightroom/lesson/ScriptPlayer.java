@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.weightroom.observe.Cause;
 import org.weightroom.observe.NumberProperty;
+import org.weightroom.observe.NumbersProperty;
 import org.weightroom.observe.Property;
 import org.weightroom.script.Action;
 import org.weightroom.script.Script;
@@ -27,16 +28,12 @@ final class ScriptPlayer {
     for (Action action : script.actions()) {
       if (action instanceof Action.Set set) {
         values.put(set.property(), value(model, set));
-      } else if (action instanceof Action.Train train) {
-        Training training =
-            model.training().orElseThrow(() -> new ScriptException("script.no-training"));
+      } else {
         if (deeds.isEmpty() || !values.isEmpty()) {
           deeds.add(assignment(model, values));
         }
         values.clear();
-        deeds.add(() -> stops.add(training.train(train.steps())));
-      } else if (action instanceof Action.Do named) {
-        throw new ScriptException("script.no-action", "action", named.action());
+        deeds.add(deed(model, action, stops));
       }
     }
     if (deeds.isEmpty() || !values.isEmpty()) {
@@ -44,6 +41,22 @@ final class ScriptPlayer {
     }
     deeds.forEach(Runnable::run);
     return stops;
+  }
+
+  private static Runnable deed(LessonModel model, Action action, List<Stop> stops)
+      throws ScriptException {
+    if (action instanceof Action.Train train) {
+      Training training =
+          model.training().orElseThrow(() -> new ScriptException("script.no-training"));
+      return () -> stops.add(training.train(train.steps()));
+    }
+    String id = ((Action.Do) action).action();
+    if (!model.actions().contains(id)) {
+      String known = String.join(", ", model.actions());
+      String key = known.isEmpty() ? "script.no-action" : "script.no-action-known";
+      throw new ScriptException(key, "action", id, "known", known);
+    }
+    return () -> model.perform(id);
   }
 
   /** Applies what has been gathered, as one gesture. */
@@ -59,6 +72,9 @@ final class ScriptPlayer {
     Property<?> property = model.properties().get(set.property());
     if (property instanceof NumberProperty number) {
       return number(number, set.value());
+    }
+    if (property instanceof NumbersProperty numbers) {
+      return numbers(numbers, set.value());
     }
     if (property != null && property.initial() instanceof Boolean) {
       return truth(property, set.value());
@@ -76,6 +92,32 @@ final class ScriptPlayer {
       default ->
           throw new ScriptException("script.not-a-truth", "property", property.id(), "value", text);
     };
+  }
+
+  private static List<Double> numbers(NumbersProperty property, String text)
+      throws ScriptException {
+    List<Double> values = new ArrayList<>();
+    String[] words = text.isEmpty() ? new String[0] : text.split(",", -1);
+    if (!property.allowsCount(words.length)) {
+      throw new ScriptException(
+          "script.count",
+          "property",
+          property.id(),
+          "value",
+          text,
+          "fewest",
+          property.fewest(),
+          "most",
+          property.most(),
+          "min",
+          plain(property.entry().min()),
+          "max",
+          plain(property.entry().max()));
+    }
+    for (String word : words) {
+      values.add(number(property.entry(), word));
+    }
+    return values;
   }
 
   static double number(NumberProperty property, String text) throws ScriptException {
