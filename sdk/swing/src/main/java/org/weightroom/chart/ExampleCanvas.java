@@ -1,26 +1,20 @@
 package org.weightroom.chart;
 
 import java.awt.Cursor;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.event.FocusEvent;
-import java.awt.event.FocusListener;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.OptionalInt;
-import javax.accessibility.AccessibleContext;
-import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 import org.weightroom.control.Keys;
-import org.weightroom.theme.Brush;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Type;
 
 /** A chart of examples: one stop of Tab, in which the mouse and the arrow keys light an example. */
-final class ExampleCanvas extends JComponent {
+final class ExampleCanvas extends PlotCanvas {
   private static final long serialVersionUID = 1L;
 
   private final transient ExamplePicture picture;
@@ -33,8 +27,6 @@ final class ExampleCanvas extends JComponent {
     this.picture = picture;
     this.selection = selection;
     setName(name);
-    setFocusable(true);
-    addFocusListener(new Focus());
     Pointer pointer = new Pointer();
     addMouseListener(pointer);
     addMouseMotionListener(pointer);
@@ -49,7 +41,6 @@ final class ExampleCanvas extends JComponent {
     }
     keys.on("HOME", () -> walk(-scene.marks().size()));
     keys.on("END", () -> walk(scene.marks().size()));
-    keys.on("ESCAPE", this::transferFocus);
   }
 
   ExamplePicture picture() {
@@ -95,12 +86,7 @@ final class ExampleCanvas extends JComponent {
   }
 
   @Override
-  public void setBounds(int x, int y, int width, int height) {
-    super.setBounds(x, y, width, height);
-    measure();
-  }
-
-  private void measure() {
+  void measure() {
     int side = Space.px(Space.M);
     int top = Space.px(Space.S);
     Rectangle inside =
@@ -109,29 +95,18 @@ final class ExampleCanvas extends JComponent {
   }
 
   @Override
-  protected void paintComponent(Graphics g) {
-    Graphics2D brush = Brush.smooth(g);
+  void paint(Graphics2D brush) {
     picture.paint(brush);
-    if (isFocusOwner()) {
-      Brush.focusRing(brush, this);
-    }
-    brush.dispose();
   }
 
   @Override
-  public AccessibleContext getAccessibleContext() {
-    if (accessibleContext == null) {
-      accessibleContext =
-          new AccessibleJComponent() {
-            private static final long serialVersionUID = 1L;
+  void entered(FocusEvent.Cause cause) {
+    describe();
+  }
 
-            @Override
-            public AccessibleRole getAccessibleRole() {
-              return AccessibleRole.CANVAS;
-            }
-          };
-    }
-    return accessibleContext;
+  @Override
+  void left() {
+    describe();
   }
 
   private final class Pointer extends MouseAdapter {
@@ -153,20 +128,6 @@ final class ExampleCanvas extends JComponent {
     public void mouseMoved(MouseEvent e) {
       boolean selects = picture.at(e.getPoint()).isPresent();
       setCursor(selects ? Cursor.getPredefinedCursor(Cursor.HAND_CURSOR) : null);
-    }
-  }
-
-  private final class Focus implements FocusListener {
-    @Override
-    public void focusGained(FocusEvent e) {
-      describe();
-      repaint();
-    }
-
-    @Override
-    public void focusLost(FocusEvent e) {
-      describe();
-      repaint();
     }
   }
 }

@@ -2,27 +2,19 @@ package org.weightroom.chart;
 
 import java.awt.Color;
 import java.awt.FontMetrics;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
-import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
-import java.awt.event.KeyAdapter;
-import java.awt.event.KeyEvent;
 import java.awt.geom.Point2D;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javax.accessibility.AccessibleContext;
-import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
-import org.weightroom.theme.Brush;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Token;
 import org.weightroom.theme.Type;
 
 /** The chart itself: one stop of the focus, in which the mouse and the arrow keys move the line. */
-final class LineCanvas extends JComponent {
+final class LineCanvas extends PlotCanvas {
   private static final long serialVersionUID = 1L;
 
   private static final int RIGHT = 26;
@@ -53,30 +45,11 @@ final class LineCanvas extends JComponent {
     this.frame = new Frame(new Rectangle(), axes);
     this.yTicks = ticks(axes.yMin(), axes.yMax(), 1);
     setName("chart");
-    setFocusable(true);
-    addFocusListener(
-        new FocusAdapter() {
-          @Override
-          public void focusGained(FocusEvent e) {
-            useByKeyboard(e.getCause().name().startsWith("TRAVERSAL"));
-            repaint();
-          }
+  }
 
-          @Override
-          public void focusLost(FocusEvent e) {
-            repaint();
-          }
-        });
-    addKeyListener(
-        new KeyAdapter() {
-          @Override
-          public void keyPressed(KeyEvent e) {
-            if (e.getKeyCode() == KeyEvent.VK_ESCAPE && e.getModifiersEx() == 0) {
-              e.consume();
-              transferFocus();
-            }
-          }
-        });
+  @Override
+  void entered(FocusEvent.Cause cause) {
+    useByKeyboard(cause.name().startsWith("TRAVERSAL"));
   }
 
   /** Lets the mouse and the keys move the line. */
@@ -127,12 +100,7 @@ final class LineCanvas extends JComponent {
   }
 
   @Override
-  public void setBounds(int x, int y, int width, int height) {
-    super.setBounds(x, y, width, height);
-    measure();
-  }
-
-  private void measure() {
+  void measure() {
     FontMetrics metrics = getFontMetrics(Type.TICK.font());
     int line = metrics.getHeight();
     int gap = Space.px(LineDrawing.GAP);
@@ -169,11 +137,10 @@ final class LineCanvas extends JComponent {
   }
 
   @Override
-  protected void paintComponent(Graphics g) {
+  void paint(Graphics2D brush) {
     if (frame.isEmpty()) {
       return;
     }
-    Graphics2D brush = Brush.smooth(g);
     paintGrid(brush);
     drawing.draw(brush, getWidth(), getHeight());
     captions.paint(brush, scene, frame, inside());
@@ -183,10 +150,6 @@ final class LineCanvas extends JComponent {
             dials ->
                 Handles.shown(dials)
                     .forEach(grip -> handles.paint(brush, dials, frame, grip, isLit(grip))));
-    if (isFocusOwner()) {
-      Brush.focusRing(brush, this);
-    }
-    brush.dispose();
   }
 
   private boolean isLit(Grip grip) {
@@ -200,21 +163,5 @@ final class LineCanvas extends JComponent {
       int y = (int) Math.round(frame.toScreenY(value) - thickness / 2.0);
       brush.fillRect(frame.plot().x, y, frame.plot().width, thickness);
     }
-  }
-
-  @Override
-  public AccessibleContext getAccessibleContext() {
-    if (accessibleContext == null) {
-      accessibleContext =
-          new AccessibleJComponent() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public AccessibleRole getAccessibleRole() {
-              return AccessibleRole.CANVAS;
-            }
-          };
-    }
-    return accessibleContext;
   }
 }

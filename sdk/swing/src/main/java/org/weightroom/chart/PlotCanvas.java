@@ -21,6 +21,7 @@ abstract class PlotCanvas extends JComponent {
         new FocusListener() {
           @Override
           public void focusGained(FocusEvent e) {
+            entered(e.getCause());
             repaint();
           }
 
@@ -40,8 +41,11 @@ abstract class PlotCanvas extends JComponent {
   /** Measures anew: the size or what is shown has changed. */
   abstract void measure();
 
+  /** The focus has come. */
+  void entered(FocusEvent.Cause cause) {}
+
   /** The focus has gone. */
-  abstract void left();
+  void left() {}
 
   private void leave() {
     left();

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.weightroom.check.downhill.DownhillLesson;
 import org.weightroom.check.scripted.ScriptedLesson;
 import org.weightroom.check.training.TrainingLesson;
 import org.weightroom.check.wordy.WordyLesson;
@@ -37,11 +36,6 @@ class LessonCheckTest {
   @Test
   void aLessonThatTrainsBreaksNoRule() {
     assertEquals(List.of(), LessonCheck.all(new TrainingLesson()));
-  }
-
-  @Test
-  void thePartsOfGradientDescentBreakNoRule() {
-    assertEquals(List.of(), LessonCheck.all(new DownhillLesson()));
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -5,6 +5,10 @@ import org.weightroom.chart.ErrorLog;
 import org.weightroom.chart.ErrorMap;
 import org.weightroom.control.Readout;
 import org.weightroom.control.Slider;
+import org.weightroom.control.Standardising;
+import org.weightroom.control.StepArithmetic;
+import org.weightroom.control.Switch;
+import org.weightroom.control.TrainingBar;
 import org.weightroom.data.Dataset;
 import org.weightroom.lesson.LessonModel;
 import org.weightroom.lesson.Training;
@@ -13,6 +17,7 @@ import org.weightroom.nn.LearningRates;
 import org.weightroom.nn.Loss;
 import org.weightroom.nn.Network;
 import org.weightroom.observe.NumberProperty;
+import org.weightroom.observe.Property;
 import org.weightroom.observe.Value;
 import org.weightroom.page.Lesson;
 import org.weightroom.page.LessonPanel;
@@ -31,16 +36,15 @@ public final class TrainingLesson implements Lesson<TrainingLesson.Model> {
                 "error",
                 () -> Loss.MEAN_SQUARED_ERROR.of(x -> weight.get() * x + bias.get(), houses))
             .decimals(0);
-    final Training training =
-        training(
-            () ->
-                Descent.of(
-                    Network.linear(1),
-                    houses,
-                    Loss.MEAN_SQUARED_ERROR,
-                    LearningRates.each(1e-8, 1)),
-            weight,
-            bias);
+    final NumberProperty rate = learningRate("learning-rate", 1e-8, 1e-10, 1e-5);
+    final Property<Boolean> scaling = toggle("feature-scaling", false);
+    final Training training = training(this::descent, weight, bias);
+
+    private Descent descent() {
+      LearningRates rates = LearningRates.each(rate.get(), 1);
+      Descent raw = Descent.of(Network.linear(1), houses, Loss.MEAN_SQUARED_ERROR, rates);
+      return scaling.get() ? raw.standardised(LearningRates.all(0.5)) : raw;
+    }
   }
 
   @Override
@@ -53,6 +57,9 @@ public final class TrainingLesson implements Lesson<TrainingLesson.Model> {
     return LessonPanel.with(
         ErrorMap.of(model.training, model.weight, model.bias, model.houses),
         ErrorLog.of(model.training, 200),
+        TrainingBar.of(model.training, Slider.of(model.rate), Switch.of(model.scaling)),
+        StepArithmetic.of(model.training),
+        Standardising.of(model.training),
         Slider.of(model.weight),
         Slider.of(model.bias),
         Readout.of(model.error));
