@@ -36,8 +36,6 @@ import org.weightroom.script.ScriptException;
  * <p>A model belongs to one thread: the one that made it, then the one that {@link #open}s it.
  */
 public abstract class LessonModel {
-  private static final Set<String> RESERVED = Set.of("do", "train");
-
   private final Scope scope = new Scope();
   private final Map<String, Property<?>> properties = new LinkedHashMap<>();
   private final Map<String, Value<?>> values = new LinkedHashMap<>();
@@ -46,7 +44,7 @@ public abstract class LessonModel {
   private final Map<String, Runnable> actions = new LinkedHashMap<>();
   private final Map<String, Supplier<Worked>> workings = new LinkedHashMap<>();
   private final Map<String, Property<?>> state = new LinkedHashMap<>();
-  private final Set<String> ids = new LinkedHashSet<>();
+  private final Ids ids = new Ids();
   private final Hints hints = new Hints(scope);
   private @Nullable Attempts attempts;
   private @Nullable Training training;
@@ -62,12 +60,12 @@ public abstract class LessonModel {
   /** A number that a hand may set from {@code min} to {@code max} in steps. */
   protected final NumberProperty number(
       String id, double initial, double min, double max, double step) {
-    return property(new NumberProperty(scope, unique(id), initial, min, max, step));
+    return property(new NumberProperty(scope, ids.unique(id), initial, min, max, step));
   }
 
   /** A learning rate, from {@code min} to {@code max}, moved by factors. */
   protected final NumberProperty learningRate(String id, double initial, double min, double max) {
-    return property(NumberProperty.logarithmic(scope, unique(id), initial, min, max));
+    return property(NumberProperty.logarithmic(scope, ids.unique(id), initial, min, max));
   }
 
   /**
@@ -78,7 +76,8 @@ public abstract class LessonModel {
    */
   protected final NumbersProperty numbers(
       String id, List<Double> initial, double min, double max, double step, int fewest, int most) {
-    return property(new NumbersProperty(scope, unique(id), initial, min, max, step, fewest, most));
+    return property(
+        new NumbersProperty(scope, ids.unique(id), initial, min, max, step, fewest, most));
   }
 
   /** Something that can be done by name: a button, {@code do=ID} in scripts. */
@@ -90,7 +89,7 @@ public abstract class LessonModel {
 
   /** A switch. */
   protected final Property<Boolean> toggle(String id, boolean initial) {
-    return property(new Property<>(scope, unique(id), initial));
+    return property(new Property<>(scope, ids.unique(id), initial));
   }
 
   /**
@@ -109,7 +108,7 @@ public abstract class LessonModel {
 
   /** A value computed from others. */
   protected final <T> Derived<T> value(String id, Supplier<? extends T> formula) {
-    Derived<T> value = new Derived<>(scope, unique(id), formula);
+    Derived<T> value = new Derived<>(scope, ids.unique(id), formula);
     values.put(id, value);
     return value;
   }
@@ -396,18 +395,5 @@ public abstract class LessonModel {
     }
     attempts = new Attempts(this, value, better);
     return value;
-  }
-
-  private String unique(String id) {
-    if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
-      throw new IllegalArgumentException("an id is lower-case words with hyphens, not " + id);
-    }
-    if (RESERVED.contains(id)) {
-      throw new IllegalArgumentException(id + " is a word of scripts; choose another id");
-    }
-    if (!ids.add(id)) {
-      throw new IllegalArgumentException(id + " exists twice");
-    }
-    return id;
   }
 }

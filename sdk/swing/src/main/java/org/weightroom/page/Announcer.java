@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Set;
 import javax.accessibility.AccessibleContext;
 import javax.swing.JLabel;
-import org.jspecify.annotations.Nullable;
 import org.weightroom.challenge.Challenge;
 import org.weightroom.control.PartContext;
 import org.weightroom.lesson.Attempts;
-import org.weightroom.lesson.Gesture;
 import org.weightroom.observe.Numerals;
 
 /** Says one sentence to a screen reader at each settled gesture; it takes no room. */
@@ -19,17 +17,18 @@ final class Announcer extends JLabel {
 
   private final transient PartContext context;
   private final transient Set<String> reached = new HashSet<>();
-  private transient @Nullable Gesture told;
+  private double told = Double.NaN;
 
   Announcer(PartContext context) {
     this.context = context;
     setName("announcement");
     reached.addAll(solved());
-    told = lastGesture();
+    context.model().attempts().ifPresent(attempts -> told = attempts.score().get());
     context.onSettle(cause -> say());
   }
 
-  private void say() {
+  /** Says where things stand: undo and redo settle nothing, but are heard too. */
+  void say() {
     List<String> parts = new ArrayList<>();
     context.model().attempts().map(this::scored).ifPresent(parts::add);
     for (String id : solved()) {
@@ -46,12 +45,10 @@ final class Announcer extends JLabel {
         AccessibleContext.ACCESSIBLE_VISIBLE_DATA_PROPERTY, before, sentence);
   }
 
-  @SuppressWarnings("ReferenceEquality") // the same gesture done again is another one
   private String scored(Attempts attempts) {
-    Gesture last = lastGesture();
-    double change =
-        last == null || last == told ? 0 : attempts.score().get() - attempts.score(last.before());
-    told = last;
+    double now = attempts.score().get();
+    double change = now - told;
+    told = now;
     String key = change < 0 ? "announce.down" : change > 0 ? "announce.up" : "announce.same";
     return context
         .texts()
@@ -63,11 +60,6 @@ final class Announcer extends JLabel {
             context.show(attempts.score()),
             "change",
             Numerals.show(Math.abs(change), attempts.score().decimals(), context.locale()));
-  }
-
-  private @Nullable Gesture lastGesture() {
-    List<Gesture> gestures = context.model().history().gestures();
-    return gestures.isEmpty() ? null : gestures.get(gestures.size() - 1);
   }
 
   private List<String> solved() {

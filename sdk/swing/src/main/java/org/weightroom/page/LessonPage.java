@@ -36,6 +36,7 @@ public final class LessonPage extends JPanel {
   private final transient List<Runnable> listeners = new ArrayList<>();
   private final StoryZone storyZone;
   private final GoalsZone goalsZone;
+  private final Announcer announcer;
   private final JPanel lab = new JPanel(new BorderLayout());
   private final DrawerBar drawers;
   private final PageLayout zones;
@@ -61,7 +62,8 @@ public final class LessonPage extends JPanel {
     zones = new PageLayout(storyZone, lab, goalsZone, drawers);
     zones.setHasStory(!story.steps().isEmpty());
     setLayout(zones);
-    add(new Announcer(own.panel().context()));
+    announcer = new Announcer(own.panel().context());
+    add(announcer);
     add(drawers);
     add(storyZone); // before the lab in the order of Tab, and above it as a drawer
     add(goalsZone);
@@ -98,11 +100,20 @@ public final class LessonPage extends JPanel {
   /** Takes the last gesture back. */
   public void undo() {
     shown.model().history().undo();
+    announce();
   }
 
   /** Does the last undone gesture again. */
   public void redo() {
     shown.model().history().redo();
+    announce();
+  }
+
+  /** What happens on a copy is not the student's. */
+  private void announce() {
+    if (shown == own) {
+      announcer.say();
+    }
   }
 
   /** Whether the model that is shown can be trained. */

@@ -67,6 +67,10 @@ class AnnouncerTest {
   void afterAnUndoTheChangeCountsFromWhatIsShown() {
     student.key("slider.bias", "RIGHT");
     student.page().undo();
+    assertEquals("Error 799, up 25", student.announced());
+    student.page().redo();
+    assertEquals("Error 774, down 25", student.announced());
+    student.page().undo();
     student.key("slider.bias", "RIGHT");
     assertEquals("Error 774, down 25", student.announced());
   }
