@@ -2,6 +2,7 @@ package org.weightroom.lesson;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,6 +40,11 @@ public record Story(List<Step> steps) {
     /** The ids of the properties whose controls this step does not show yet. */
     public Set<String> hides() {
       return Set.copyOf(words("hide"));
+    }
+
+    /** The id of the lab's page that this step turns to; empty to leave the student's choice. */
+    public Optional<String> page() {
+      return words("page").stream().findFirst();
     }
 
     private List<String> words(String key) {

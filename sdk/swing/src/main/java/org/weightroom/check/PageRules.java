@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.weightroom.lesson.LessonInfo;
@@ -60,10 +61,10 @@ final class PageRules<M extends LessonModel> {
           try (LessonSession<M> session = open(Locale.ENGLISH)) {
             for (int step = 0; step < Math.max(1, session.stepCount()); step++) {
               session.goToStep(step);
-              layOut(session.page());
+              atEachPage(session.page(), page -> {});
             }
             int before = session.model().scope().watcherCount();
-            session.rebuild(Locale.ENGLISH);
+            atEachPage(session.rebuild(Locale.ENGLISH), page -> {});
             int left = session.model().scope().watcherCount() - before;
             return left <= 0
                 ? List.of()
@@ -125,11 +126,37 @@ final class PageRules<M extends LessonModel> {
           try (LessonSession<M> session = open(language)) {
             for (int step = 0; step < Math.max(1, session.stepCount()); step++) {
               session.goToStep(step);
-              layOut(session.page());
-              findings.addAll(rule.apply(session.page()));
+              atEachPage(session.page(), page -> findings.addAll(rule.apply(page)));
             }
           }
           return findings.stream().distinct().toList();
+        });
+  }
+
+  /** Turns the lab to each of its pages, and back to the one that the step shows. */
+  private static void atEachPage(LessonPage page, Consumer<LessonPage> look) {
+    layOut(page);
+    look.accept(page);
+    String shown = page.panel().selected();
+    for (String id : page.panel().pages()) {
+      if (!id.equals(shown)) {
+        page.panel().select(id);
+        layOut(page);
+        look.accept(page);
+      }
+    }
+    if (!shown.isEmpty()) {
+      page.panel().select(shown);
+    }
+  }
+
+  /** The ids of the lab's pages. */
+  List<String> pages() {
+    return onEventThread(
+        () -> {
+          try (LessonSession<M> session = open(Locale.ENGLISH)) {
+            return session.page().panel().pages();
+          }
         });
   }
 
@@ -158,19 +185,19 @@ final class PageRules<M extends LessonModel> {
     }
   }
 
-  private static List<Finding> onEventThread(Supplier<List<Finding>> rule) {
+  private static <T> List<T> onEventThread(Supplier<List<T>> rule) {
     if (EventQueue.isDispatchThread()) {
       return rule.get();
     }
-    List<Finding> findings = new ArrayList<>();
+    List<T> found = new ArrayList<>();
     try {
-      EventQueue.invokeAndWait(() -> findings.addAll(rule.get()));
+      EventQueue.invokeAndWait(() -> found.addAll(rule.get()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while checking", e);
     } catch (InvocationTargetException e) {
       throw new IllegalStateException(e.getCause());
     }
-    return findings;
+    return found;
   }
 }

@@ -44,15 +44,20 @@ final class StoryRules<M extends LessonModel> {
     return findings;
   }
 
-  /** Whatever a step shows, or a card or a button plays, can be played; its card exists. */
+  /** Whatever a step shows, or a card or a button plays, can be played; card and page exist. */
   List<Finding> scripts() {
     List<Finding> findings = new ArrayList<>();
+    boolean turns = story().stream().anyMatch(step -> step.page().isPresent());
+    List<String> pages = turns ? new PageRules<>(lesson).pages() : List.of();
     for (Story.Step step : story()) {
       scripts(step).forEach(words -> findings.addAll(play(step, words)));
       String card = step.header().getOrDefault("predict", "");
       if (!card.isEmpty() && !lesson.createModel().predictions().containsKey(card)) {
         findings.add(finding(step, "there is no prediction " + card));
       }
+      step.page()
+          .filter(page -> !pages.contains(page))
+          .ifPresent(page -> findings.add(finding(step, "the lab has no page " + page)));
     }
     return findings;
   }

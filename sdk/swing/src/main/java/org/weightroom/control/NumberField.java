@@ -105,11 +105,17 @@ public final class NumberField extends JTextField {
     }
   }
 
-  private void step(int steps) {
+  /** Steps on from what is typed, or from the number; {@link #settle} ends the gesture. */
+  void step(int steps) {
     if (take()) {
       hand.step(steps);
       showNumber();
     }
+  }
+
+  /** Ends a gesture of steps. */
+  void settle() {
+    hand.settle();
   }
 
   /** Takes what is typed; untouched text is left alone, for it may be a rounded value. */

@@ -48,6 +48,11 @@ final class DrawerBar extends JPanel {
   void join(LessonPanel shown) {
     watcher.close();
     watcher = showScore(shown.context());
+    offer(shown);
+  }
+
+  /** Offers the pictures of the page that shows. */
+  void offer(LessonPanel shown) {
     middle.removeAll();
     middle.add(shown.chooser());
   }

@@ -77,8 +77,11 @@ abstract class Group extends Part implements Stack.Wrapping {
     return part instanceof Slider || Column.isBar(part);
   }
 
-  /** Refuses rows: a card stands in no other card. */
+  /** Refuses rows and pages: a card stands in no other card. */
   static JComponent[] noRows(JComponent... parts) {
+    if (Arrays.stream(parts).anyMatch(Page.class::isInstance)) {
+      throw new IllegalArgumentException("a Page stands above cards: give it to the panel itself");
+    }
     if (Arrays.stream(parts).anyMatch(Row.class::isInstance)) {
       throw new IllegalArgumentException("a Row has cards of its own: give it to the panel itself");
     }

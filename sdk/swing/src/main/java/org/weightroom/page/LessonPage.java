@@ -1,9 +1,7 @@
 package org.weightroom.page;
 
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.ComponentOrientation;
-import java.awt.KeyboardFocusManager;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
-import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.challenge.Prediction;
@@ -68,10 +65,7 @@ public final class LessonPage extends JPanel {
     add(storyZone); // before the lab in the order of Tab, and above it as a drawer
     add(goalsZone);
     add(lab);
-    for (JComponent zone : List.of(storyZone, lab, goalsZone)) {
-      zone.setFocusTraversalPolicyProvider(true); // Tab goes through one zone, then the next
-      zone.setFocusTraversalPolicy(new LayoutFocusTraversalPolicy());
-    }
+    List.of(storyZone, lab, goalsZone).forEach(ZoneFocus::keepIn);
     registerKeyboardAction(
         event -> closeDrawers(),
         KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
@@ -200,6 +194,11 @@ public final class LessonPage extends JPanel {
     return lab;
   }
 
+  /** The panel in the lab: its pages can be turned. */
+  public LessonPanel panel() {
+    return shown.panel();
+  }
+
   /** A run does not go on behind the student's back. */
   @Override
   public void removeNotify() {
@@ -215,13 +214,14 @@ public final class LessonPage extends JPanel {
 
   void goToStep(int index) {
     if (story.steps().isEmpty()) {
-      showBench(own, Set.of());
+      showBench(own, Set.of(), "");
       return;
     }
     step = index;
     Story.Step page = step();
     Bench<?> former = shown;
-    showBench(page.shows().isEmpty() ? own : own.copy(page.shows()), page.hides());
+    String labPage = page.page().orElseGet(panel()::selected);
+    showBench(page.shows().isEmpty() ? own : own.copy(page.shows()), page.hides(), labPage);
     if (former != own) {
       former.discard();
     }
@@ -257,21 +257,30 @@ public final class LessonPage extends JPanel {
     }
   }
 
-  private void showBench(Bench<?> bench, Set<String> hidden) {
+  private void showBench(Bench<?> bench, Set<String> hidden, String labPage) {
     if (bench != shown) {
       shown.model().training().ifPresent(Training::pause); // nobody sees it any more
     }
     shown = bench;
     LessonPanel panel = bench.panel();
     panel.hideProperties(hidden);
-    panel.readouts().forEach(Readout::revealAll);
-    goalsZone.show(panel.readouts(), bench == own);
+    panel.everyReadout().forEach(Readout::revealAll);
+    if (panel.pages().contains(labPage)) {
+      panel.select(labPage);
+    }
+    panel.whenTurned(this::showLabPage);
     drawers.join(panel);
     lab.removeAll();
     lab.add(panel);
     if (bench != own) {
       panel.context().watch(this::changed);
     }
+    showLabPage();
+  }
+
+  private void showLabPage() {
+    goalsZone.show(panel().readouts(), shown == own);
+    drawers.offer(panel());
     applyComponentOrientation(getComponentOrientation());
     revalidate();
     repaint();
@@ -321,14 +330,14 @@ public final class LessonPage extends JPanel {
     storyOpen = !storyOpen;
     goalsOpen = false;
     updateDrawers();
-    focusZone(storyOpen ? storyZone : lab);
+    ZoneFocus.enter(storyOpen ? storyZone : lab);
   }
 
   private void toggleGoals() {
     goalsOpen = !goalsOpen;
     storyOpen = false;
     updateDrawers();
-    focusZone(goalsOpen ? goalsZone : lab);
+    ZoneFocus.enter(goalsOpen ? goalsZone : lab);
   }
 
   private void openGoals() {
@@ -359,32 +368,17 @@ public final class LessonPage extends JPanel {
 
   private void visit(int by) {
     List<JComponent> stops = List.of(storyZone, lab, goalsZone);
-    Component focus = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-    int now = -1;
-    for (int i = 0; i < stops.size(); i++) {
-      if (focus != null && SwingUtilities.isDescendingFrom(focus, stops.get(i))) {
-        now = i;
-      }
-    }
+    int now = ZoneFocus.in(stops);
     int next = now < 0 && by < 0 ? stops.size() : now;
     for (int tried = 0; tried < stops.size(); tried++) {
       next = Math.floorMod(next + by, stops.size());
       storyOpen = next == 0;
       goalsOpen = next == 2;
       updateDrawers();
-      if (focusZone(stops.get(next))) {
+      if (ZoneFocus.enter(stops.get(next))) {
         return;
       }
     }
-  }
-
-  /** Gives the focus to the first control of a zone; a zone may have none. */
-  private static boolean focusZone(JComponent zone) {
-    Component first = zone.getFocusTraversalPolicy().getFirstComponent(zone);
-    if (first != null) {
-      first.requestFocusInWindow();
-    }
-    return first != null;
   }
 
   @Override

@@ -4,21 +4,22 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.control.ArithmeticSheet;
-import org.weightroom.control.Part;
 import org.weightroom.control.PartContext;
 import org.weightroom.control.Readout;
 import org.weightroom.control.Sheet;
-import org.weightroom.control.Slider;
 import org.weightroom.lesson.LessonModel;
 import org.weightroom.lesson.Texts;
 import org.weightroom.observe.Value;
+import org.weightroom.theme.Space;
 
 /**
  * The lab of a lesson: its parts in cards, sliders gathered in one strip below them. Read-outs go
@@ -27,40 +28,109 @@ import org.weightroom.observe.Value;
 public final class LessonPanel extends JPanel {
   private static final long serialVersionUID = 1L;
 
-  private final List<Readout> readouts = new ArrayList<>();
-  private final transient List<Part> parts = new ArrayList<>();
-  private final LabCards cards;
+  private final List<Page> pages;
+
+  /** Given to the panel itself: they always show. */
+  private final List<Readout> lasting = new ArrayList<>();
+
+  private final TabRow tabs = new TabRow(this::turnTo);
+  private transient Set<String> hidden = Set.of();
+  private transient Runnable turned = () -> {};
+  private int chosen;
   private @Nullable Sheet sheet;
   private transient Runnable sheetCloses = () -> {};
   private @Nullable PartContext context;
   private @Nullable Component focusBeforeSheet;
 
-  private LessonPanel(JComponent... components) {
+  private LessonPanel(List<Page> pages) {
     super(null);
+    this.pages = pages;
     setOpaque(false);
-    List<JComponent> rows = new ArrayList<>();
-    List<Slider> sliders = new ArrayList<>();
-    for (JComponent component : components) {
-      Group.readoutsIn(component).forEach(readouts::add);
-      if (component instanceof Part part) {
-        parts.add(part);
-      }
-      if (component instanceof Slider slider) {
-        sliders.add(slider);
-      } else if (!(component instanceof Readout)) {
-        rows.add(component);
-      }
-    }
-    cards = new LabCards(rows, sliders);
-    add(cards);
+    tabs.setName("pages");
+    tabs.setVisible(!pages().isEmpty());
+    add(tabs);
+    add(page());
   }
 
   /**
    * A panel of these parts, from top to bottom: charts, networks, {@link Strip} and {@link Tabs} in
-   * cards, a {@link Row} in cards side by side, sliders in a strip below all, read-outs aside.
+   * cards, a {@link Row} in cards side by side, sliders in a strip below all, read-outs aside. Or
+   * of {@link Page}s, one of them shown below a row of tabs, and the read-outs that always show.
+   *
+   * @throws IllegalArgumentException if parts that are no read-outs stand beside pages
    */
   public static LessonPanel with(JComponent... parts) {
-    return new LessonPanel(parts);
+    if (Arrays.stream(parts).noneMatch(Page.class::isInstance)) {
+      return new LessonPanel(List.of(Page.whole(parts)));
+    }
+    List<Page> pages = new ArrayList<>();
+    List<Readout> readouts = new ArrayList<>();
+    for (JComponent part : parts) {
+      if (part instanceof Page page) {
+        pages.add(page);
+      } else if (part instanceof Readout readout) {
+        readouts.add(readout);
+      } else {
+        throw new IllegalArgumentException(
+            part.getClass().getSimpleName() + " beside pages: put it into a Page too");
+      }
+    }
+    if (pages.stream().map(Page::id).distinct().count() < pages.size()) {
+      throw new IllegalArgumentException("two pages have the same id");
+    }
+    LessonPanel panel = new LessonPanel(pages);
+    panel.lasting.addAll(readouts);
+    return panel;
+  }
+
+  /** The ids of its pages, in the order of their tabs; empty for a lab without. */
+  public List<String> pages() {
+    return pages.stream().map(Page::id).filter(id -> !id.isEmpty()).toList();
+  }
+
+  /** The id of the page that shows; empty for a lab without pages. */
+  public String selected() {
+    return page().id();
+  }
+
+  /**
+   * Shows the page of this id.
+   *
+   * @throws IllegalArgumentException if no page has that id
+   */
+  public void select(String id) {
+    int number = pages().indexOf(id);
+    if (number < 0) {
+      throw new IllegalArgumentException("no page is named " + id);
+    }
+    turnTo(number);
+  }
+
+  private Page page() {
+    return pages.get(chosen);
+  }
+
+  private void turnTo(int number) {
+    tabs.mark(number);
+    if (number == chosen) {
+      return;
+    }
+    dropSheet(); // it may show parts of the page that goes
+    remove(page()); // a page that is not shown is laid out and painted nowhere
+    chosen = number;
+    add(page());
+    if (context != null) {
+      page().open(context, hidden);
+    }
+    page().applyComponentOrientation(getComponentOrientation());
+    turned.run();
+    revalidate();
+    repaint();
+  }
+
+  /** Calls this whenever another page shows. */
+  void whenTurned(Runnable listener) {
+    turned = listener;
   }
 
   /** The view as a lesson panel, wrapped in one if it is another component. */
@@ -72,8 +142,9 @@ public final class LessonPanel extends JPanel {
   void join(LessonModel model, Texts texts) {
     PartContext joined = new PartContext(model, texts, this::openSheet);
     context = joined;
-    parts.forEach(part -> part.join(joined));
-    cards.join(joined);
+    lasting.forEach(readout -> readout.join(joined));
+    pages().forEach(id -> tabs.offer("page." + id, texts.text("page." + id)));
+    page().open(joined, hidden);
   }
 
   /** What the parts were given. */
@@ -84,20 +155,27 @@ public final class LessonPanel extends JPanel {
     return context;
   }
 
-  /** Chooses which picture shows where only one has room. */
+  /** Chooses which picture of the page shows where only one has room. */
   JComponent chooser() {
-    return cards.chooser();
+    return page().chooser();
   }
 
-  /** The read-outs, for the goals zone. */
+  /** The read-outs of now, for the goals zone: first those of the page that shows. */
   List<Readout> readouts() {
-    return readouts;
+    return Stream.of(page().readouts(), lasting).flatMap(List::stream).toList();
+  }
+
+  /** The read-outs of all pages. */
+  List<Readout> everyReadout() {
+    Stream<Readout> paged = pages.stream().flatMap(page -> page.readouts().stream());
+    return Stream.concat(paged, lasting.stream()).toList();
   }
 
   /** Hides what belongs to properties that the story has not introduced yet. */
   void hideProperties(Set<String> ids) {
-    parts.forEach(part -> part.hideProperties(ids));
-    cards.align();
+    hidden = Set.copyOf(ids);
+    lasting.forEach(readout -> readout.hideProperties(ids));
+    pages.forEach(page -> page.hideProperties(ids));
   }
 
   /** Opens the arithmetic of a value over the lower half, or closes it when it is open already. */
@@ -136,33 +214,54 @@ public final class LessonPanel extends JPanel {
   /** Closes the sheet, if one is open, and gives the focus back. */
   void closeSheet() {
     if (sheet != null) {
-      remove(sheet);
-      sheet = null;
-      sheetCloses.run();
-      sheetCloses = () -> {};
-      revalidate();
-      repaint();
+      dropSheet();
       if (focusBeforeSheet != null) {
         focusBeforeSheet.requestFocusInWindow();
       }
     }
   }
 
-  @Override
-  public void doLayout() {
-    if (cards.arrange(getWidth(), getHeight()) && !(sheet instanceof ArithmeticSheet)) {
-      closeSheet(); // what it unfolded may be a picture of its own now
-    }
-    cards.setBounds(0, 0, getWidth(), getHeight());
+  private void dropSheet() {
     if (sheet != null) {
-      int height = sheet.heightIn(getHeight());
-      sheet.setBounds(0, getHeight() - height, getWidth(), height);
+      remove(sheet);
+      sheet = null;
+      sheetCloses.run();
+      sheetCloses = () -> {};
+      revalidate();
+      repaint();
     }
   }
 
   @Override
+  public void doLayout() {
+    int top = placeTabs();
+    int height = Math.max(0, getHeight() - top);
+    if (page().arrange(getWidth(), height) && !(sheet instanceof ArithmeticSheet)) {
+      closeSheet(); // what it unfolded may be a picture of its own now
+    }
+    page().setBounds(0, top, getWidth(), height);
+    if (sheet != null) {
+      int high = sheet.heightIn(height);
+      sheet.setBounds(0, getHeight() - high, getWidth(), high);
+    }
+  }
+
+  /** Puts the tabs above all, and tells where the page begins. */
+  private int placeTabs() {
+    if (!tabs.isVisible()) {
+      return 0;
+    }
+    tabs.setSize(getWidth(), tabs.getHeight()); // they know their height at their width
+    int height = tabs.getPreferredSize().height;
+    tabs.setBounds(0, 0, getWidth(), height);
+    return height + Space.px(Space.S);
+  }
+
+  @Override
   public Dimension getPreferredSize() {
-    return cards.getPreferredSize();
+    Dimension size = page().getPreferredSize();
+    size.height += tabs.isVisible() ? tabs.getPreferredSize().height + Space.px(Space.S) : 0;
+    return size;
   }
 
   @Override

@@ -20,6 +20,7 @@ public final class LessonSession<M extends LessonModel> implements AutoCloseable
   private Texts texts;
   private Story story;
   private int step;
+  private String labPage = "";
   private @Nullable LessonPage page;
   private boolean opened;
 
@@ -60,6 +61,9 @@ public final class LessonSession<M extends LessonModel> implements AutoCloseable
     }
     if (page == null) {
       page = new LessonPage(new Bench<>(lesson, model, texts), story, step);
+      if (page.panel().pages().contains(labPage)) {
+        page.panel().select(labPage);
+      }
       page.onChange(() -> step = page == null ? step : page.stepIndex());
     }
     return page;
@@ -100,6 +104,7 @@ public final class LessonSession<M extends LessonModel> implements AutoCloseable
 
   private void closePage() {
     if (page != null) {
+      labPage = page.panel().selected();
       page.close();
       page = null;
     }

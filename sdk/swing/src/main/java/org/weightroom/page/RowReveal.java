@@ -29,7 +29,7 @@ final class RowReveal {
   static @Nullable RowReveal of(Story.Step step, LessonPanel panel, Runnable changed) {
     String id = step.header().getOrDefault("reveal", "");
     PartContext context = panel.context();
-    for (Readout readout : panel.readouts()) {
+    for (Readout readout : panel.everyReadout()) {
       if (readout.value().id().equals(id) && context.model().working(id).isPresent()) {
         int rows = context.model().working(id).get().rows().size();
         return new RowReveal(readout, rows, context, changed);

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
+import org.weightroom.control.PartContext;
 import org.weightroom.control.Slider;
+import org.weightroom.control.Stepper;
 import org.weightroom.theme.Space;
 
 /**
@@ -30,11 +32,7 @@ public final class Strip extends Group {
 
   private Strip(JComponent... parts) {
     super(new Column(0), noRows(parts));
-    for (JComponent member : members()) {
-      if (member instanceof Slider slider) {
-        sliders.add(slider);
-      }
-    }
+    sliders.addAll(only(Slider.class));
   }
 
   /** These parts in one card, from top to bottom; the sliders together where the first one is. */
@@ -61,6 +59,18 @@ public final class Strip extends Group {
         : members().stream()
             .filter(member -> !(member instanceof Slider))
             .flatMap(Group::controlsIn);
+  }
+
+  @Override
+  public void join(PartContext context) {
+    super.join(context);
+    List<Stepper> steppers = only(Stepper.class);
+    int widest = steppers.stream().mapToInt(Stepper::labelWidth).max().orElse(0);
+    steppers.forEach(stepper -> stepper.setLabelWidth(widest));
+  }
+
+  private <P> List<P> only(Class<P> type) {
+    return members().stream().filter(type::isInstance).map(type::cast).toList();
   }
 
   /** What stays together where only one picture has room. */

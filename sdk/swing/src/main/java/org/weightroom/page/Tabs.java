@@ -8,16 +8,12 @@ import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.ButtonGroup;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JToggleButton;
-import org.weightroom.control.Keys;
 import org.weightroom.control.Part;
 import org.weightroom.control.PartContext;
 import org.weightroom.control.WrapLayout;
 import org.weightroom.theme.Space;
-import org.weightroom.theme.Styles;
 
 /**
  * Parts in one card, one of them shown: a row of quiet tabs chooses which. A tab says what the
@@ -31,9 +27,8 @@ public final class Tabs extends Group {
 
   private final List<JComponent> pages = new ArrayList<>();
   private final List<Fold> folds = new ArrayList<>();
-  private final List<JToggleButton> buttons = new ArrayList<>();
   private final List<Optional<JComponent>> notes = new ArrayList<>();
-  private final JPanel names = clear(new JPanel(new WrapLayout(Space.px(Space.S), 0)));
+  private final TabRow names = new TabRow(this::select);
   private final JPanel ends = clear(new JPanel(new BorderLayout(Space.px(Space.M), 0)));
   private final JPanel noteRow = clear(new JPanel(new GridLayout(1, 1)));
   private final JPanel foldRow = clear(new JPanel(new WrapLayout(Space.px(Space.S), 0)));
@@ -86,42 +81,18 @@ public final class Tabs extends Group {
     notes.get(number).ifPresent(noteRow::add);
     revalidate();
     repaint();
-    for (int i = 0; i < buttons.size(); i++) {
-      buttons.get(i).setSelected(i == number);
-      buttons.get(i).setFocusable(i == number); // one stop of Tab; the arrow keys go on from there
-    }
+    names.mark(number);
   }
 
   @Override
   public void join(PartContext context) {
     super.join(context);
-    ButtonGroup group = new ButtonGroup();
     for (int i = 0; i < pages.size(); i++) {
-      int number = i;
-      JToggleButton button =
-          Styles.plain(new JToggleButton(Chooser.text(context.texts(), pages.get(i), i + 1)));
-      button.setName("tab." + pages.get(i).getName());
-      button.addActionListener(event -> select(number));
-      Keys keys = new Keys(button);
-      keys.on("LEFT", () -> walk(leftToRight() ? -1 : 1));
-      keys.on("RIGHT", () -> walk(leftToRight() ? 1 : -1));
-      keys.on("HOME", () -> walk(-chosen));
-      keys.on("END", () -> walk(pages.size() - 1 - chosen));
-      group.add(button);
-      buttons.add(button);
-      notes.add(pages.get(i) instanceof Part part ? part.giveNote() : Optional.empty());
-      names.add(button);
+      JComponent page = pages.get(i);
+      names.offer("tab." + page.getName(), Chooser.text(context.texts(), page, i + 1));
+      notes.add(page instanceof Part part ? part.giveNote() : Optional.empty());
     }
     select(chosen);
-  }
-
-  private boolean leftToRight() {
-    return getComponentOrientation().isLeftToRight();
-  }
-
-  private void walk(int by) {
-    select(Math.floorMod(chosen + by, pages.size()));
-    buttons.get(chosen).requestFocusInWindow();
   }
 
   @Override

@@ -98,6 +98,7 @@ final class IconShapes {
         line(g, 8, 3, 8, 13);
         line(g, 3, 8, 13, 8);
       }
+      case SUBTRACT -> line(g, 3, 8, 13, 8);
       case SEARCH -> {
         ring(g, 7, 7, 4.25);
         line(g, 10.2, 10.2, 13.5, 13.5);

@@ -59,6 +59,8 @@ public final class Icons {
     COLLAPSE(false),
     /** A plus sign. */
     ADD(false),
+    /** A minus sign. */
+    SUBTRACT(false),
     /** A magnifying glass. */
     SEARCH(true),
     /** Three dots: rare actions. */

@@ -1,0 +1,112 @@
+package org.weightroom.control;
+
+import java.awt.BorderLayout;
+import java.awt.ComponentOrientation;
+import java.awt.Dimension;
+import java.util.Set;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import net.miginfocom.swing.MigLayout;
+import org.weightroom.observe.NumberProperty;
+import org.weightroom.theme.Icons;
+import org.weightroom.theme.Labels;
+import org.weightroom.theme.Space;
+import org.weightroom.theme.Type;
+
+/**
+ * A low row that counts a number up and down, for small whole ones: its name, and a field between
+ * two buttons that go on while they are held. The field is the one stop of Tab, and has the keys.
+ */
+public final class Stepper extends Part {
+  private static final long serialVersionUID = 1L;
+  private static final int ICON = 14;
+
+  private final transient NumberProperty property;
+  private final JLabel label = Labels.bold("", Type.CONTROL);
+
+  private Stepper(NumberProperty property) {
+    super(new MigLayout("insets 0, novisualpadding"));
+    this.property = property;
+  }
+
+  /** A row for this property. */
+  public static Stepper of(NumberProperty property) {
+    return new Stepper(property);
+  }
+
+  /** The property that it sets. */
+  public NumberProperty property() {
+    return property;
+  }
+
+  @Override
+  public boolean isBar() {
+    return true;
+  }
+
+  @Override
+  public void join(PartContext context) {
+    ((MigLayout) getLayout()).setColumnConstraints("[]%d[]".formatted(Space.px(Space.M)));
+    String name = context.name(property);
+    NumberField field = new NumberField(property, context);
+    field.setHorizontalAlignment(JTextField.CENTER);
+    label.setText(context.texts().find(property.id() + ".label").orElse(name));
+    label.setLabelFor(field);
+    context.concept(property).ifPresent(concept -> label.setForeground(concept.text()));
+    StepButton minus = new StepButton(field, -1);
+    StepButton plus = new StepButton(field, 1);
+    minus.setIcon(Icons.of(Icons.Kind.SUBTRACT, ICON));
+    plus.setIcon(Icons.of(Icons.Kind.ADD, ICON));
+    minus.setName("stepper." + property.id() + ".minus");
+    plus.setName("stepper." + property.id() + ".plus");
+    String less = context.texts().text("stepper.minus", "name", name);
+    String more = context.texts().text("stepper.plus", "name", name);
+    minus.getAccessibleContext().setAccessibleName(less);
+    plus.getAccessibleContext().setAccessibleName(more);
+    add(label);
+    add(new Count(minus, field, plus));
+    context.watch(
+        () -> {
+          minus.setEnabled(property.get() > property.min());
+          plus.setEnabled(property.get() < property.max());
+        });
+  }
+
+  /** How wide the name is, in pixels. */
+  public int labelWidth() {
+    label.setPreferredSize(null);
+    return label.getPreferredSize().width;
+  }
+
+  /** Gives the name this width, so that the fields of several rows begin at one line. */
+  public void setLabelWidth(int width) {
+    label.setPreferredSize(new Dimension(width, label.getPreferredSize().height));
+    label.setMinimumSize(label.getPreferredSize());
+    invalidate(); // revalidate alone does nothing before the row is on a page
+    revalidate();
+  }
+
+  @Override
+  public void hideProperties(Set<String> ids) {
+    setVisible(!ids.contains(property.id()));
+  }
+
+  /** Less is on the left in every language, as on a slider. */
+  private static final class Count extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    Count(StepButton minus, NumberField field, StepButton plus) {
+      super(new BorderLayout(Space.px(Space.XS), 0));
+      setOpaque(false);
+      add(minus, BorderLayout.WEST);
+      add(field, BorderLayout.CENTER);
+      add(plus, BorderLayout.EAST);
+    }
+
+    @Override
+    public void applyComponentOrientation(ComponentOrientation orientation) {
+      super.applyComponentOrientation(ComponentOrientation.LEFT_TO_RIGHT);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.weightroom.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javax.swing.ButtonGroup;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+import org.weightroom.control.Keys;
+import org.weightroom.control.WrapLayout;
+import org.weightroom.theme.Space;
+import org.weightroom.theme.Styles;
+
+/** A row of quiet tabs, one of them chosen: one stop of Tab, from which the arrow keys go on. */
+final class TabRow extends JPanel {
+  private static final long serialVersionUID = 1L;
+
+  private final transient IntConsumer choose;
+  private final List<JToggleButton> buttons = new ArrayList<>();
+  private final ButtonGroup group = new ButtonGroup();
+  private int chosen;
+
+  /**
+   * An empty row.
+   *
+   * @param choose takes the number of the tab that a hand chose, from 0
+   */
+  TabRow(IntConsumer choose) {
+    super(new WrapLayout(Space.px(Space.S), 0));
+    this.choose = choose;
+    setOpaque(false);
+  }
+
+  /** Puts one more tab at the end of the row. */
+  void offer(String name, String text) {
+    int number = buttons.size();
+    JToggleButton button = Styles.plain(new JToggleButton(text));
+    button.setName(name);
+    button.addActionListener(event -> choose.accept(number));
+    Keys keys = new Keys(button);
+    keys.on("LEFT", () -> walk(leftToRight() ? -1 : 1));
+    keys.on("RIGHT", () -> walk(leftToRight() ? 1 : -1));
+    keys.on("HOME", () -> walk(-chosen));
+    keys.on("END", () -> walk(buttons.size() - 1 - chosen));
+    group.add(button);
+    buttons.add(button);
+    add(button);
+    mark(chosen);
+  }
+
+  /** Shows which tab is chosen. */
+  void mark(int number) {
+    chosen = number;
+    for (int i = 0; i < buttons.size(); i++) {
+      buttons.get(i).setSelected(i == number);
+      buttons.get(i).setFocusable(i == number);
+    }
+  }
+
+  private boolean leftToRight() {
+    return getComponentOrientation().isLeftToRight();
+  }
+
+  private void walk(int by) {
+    choose.accept(Math.floorMod(chosen + by, buttons.size()));
+    buttons.get(chosen).requestFocusInWindow();
+  }
+}
