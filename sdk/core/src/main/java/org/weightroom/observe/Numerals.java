@@ -43,6 +43,9 @@ public final class Numerals {
   /** Decimals beyond which a difference is binary noise. */
   private static final int NOISE = 9;
 
+  /** How many decimals the doubles from {@link #LEAST_PLAIN} on may have. */
+  private static final int MOST_DIGITS = 24;
+
   private Numerals() {}
 
   /** The double nearest to {@code value} rounded half up to so many decimals. */
@@ -79,6 +82,19 @@ public final class Numerals {
     format.setMaximumFractionDigits(shown);
     String text = format.format(round(value, shown) + 0.0);
     return text.replace('-', '−');
+  }
+
+  /** A number with every digit that tells its double apart; below 0.0001 with a power of ten. */
+  public static String exact(double value, Locale locale) {
+    if (!Double.isFinite(value)) {
+      return show(value, 0, locale);
+    }
+    BigDecimal digits = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+    DecimalFormat format = format(locale);
+    format.setMaximumFractionDigits(MOST_DIGITS);
+    return digits.signum() != 0 && digits.abs().compareTo(LEAST_PLAIN) < 0
+        ? tiny(digits, format)
+        : format.format(digits).replace('-', '−');
   }
 
   /** A number as its digits and a power of ten. */

@@ -8,25 +8,29 @@ import org.weightroom.observe.NumberProperty;
 final class Hand {
   private static final int SILENCE_MILLIS = 400;
 
-  private final NumberProperty property;
+  private final Slot slot;
   private final Timer silence = new Timer(SILENCE_MILLIS, e -> settle());
   private boolean moved;
 
   Hand(NumberProperty property) {
-    this.property = property;
+    this(Slot.of(property));
+  }
+
+  Hand(Slot slot) {
+    this.slot = slot;
     silence.setRepeats(false);
   }
 
   /** Sets the nearest value a hand may set. */
   void moveTo(double value) {
-    double before = property.get();
-    property.setByHand(value);
-    moved |= property.get() != before;
+    double before = slot.get();
+    slot.setByHand(value);
+    moved |= slot.get() != before;
   }
 
   /** Moves by so many steps. */
   void step(int steps) {
-    moveTo(property.moved(property.get(), steps));
+    moveTo(slot.range().moved(slot.get(), steps));
   }
 
   /** Settles when nothing more comes for a while: a wheel has no release. */
@@ -39,7 +43,7 @@ final class Hand {
     silence.stop();
     if (moved) {
       moved = false;
-      property.scope().settle(Cause.HAND);
+      slot.range().scope().settle(Cause.HAND);
     }
   }
 }

@@ -28,7 +28,7 @@ public final class NumberField extends JTextField {
   private static final int NARROWEST = 84;
   private static final int CARET = 2;
 
-  private final transient NumberProperty property;
+  private final transient Slot slot;
   private final transient PartContext context;
   private final transient Hand hand;
   private final transient Refusal refusal;
@@ -37,17 +37,21 @@ public final class NumberField extends JTextField {
   private int leastWidth;
 
   NumberField(NumberProperty property, PartContext context) {
-    this.property = property;
-    this.context = context;
-    this.hand = new Hand(property);
-    this.refusal = new Refusal(this, property, context);
+    this(Slot.of(property), context.name(property), context);
     setName("field." + property.id());
+  }
+
+  /** A field for a number that is called so. */
+  NumberField(Slot slot, String name, PartContext context) {
+    this.slot = slot;
+    this.context = context;
+    this.hand = new Hand(slot);
+    this.refusal = new Refusal(this, slot.range(), context);
     setFont(Type.CONTROL.bold());
     setHorizontalAlignment(RIGHT);
     putClientProperty(
         FlatClientProperties.SELECT_ALL_ON_FOCUS_POLICY,
         FlatClientProperties.SELECT_ALL_ON_FOCUS_POLICY_ALWAYS);
-    String name = context.name(property);
     getAccessibleContext().setAccessibleName(context.texts().text("field.name", "name", name));
     bindKeys();
     addFocusListener(new Leaving());
@@ -78,13 +82,14 @@ public final class NumberField extends JTextField {
 
   /** Only a property that really changed may replace what is being typed. */
   private void follow() {
-    if (property.get() != shown) {
+    if (Double.compare(slot.get(), shown) != 0) {
       showNumber();
     }
   }
 
-  private void showNumber() {
-    shown = property.get();
+  /** Shows the number in place of what is typed. */
+  void showNumber() {
+    shown = slot.get();
     shownText = text(shown);
     setText(shownText);
     refusal.clear(); // the same text fires no event
@@ -92,7 +97,7 @@ public final class NumberField extends JTextField {
   }
 
   private String text(double value) {
-    return Numerals.show(value, property.decimals(), context.locale());
+    return slot.show(value, context.locale());
   }
 
   private boolean isEdited() {
@@ -128,7 +133,7 @@ public final class NumberField extends JTextField {
       return true;
     }
     double typed = Numerals.parse(getText(), context.locale());
-    if (Double.isNaN(typed) || !property.allows(typed)) {
+    if (Double.isNaN(typed) || !slot.range().allows(typed)) {
       refusal.say(getText().strip(), Double.isNaN(typed));
       return false;
     }
@@ -147,7 +152,7 @@ public final class NumberField extends JTextField {
   /** A number that fits lays out nothing anew: it may change at every frame. */
   @Override
   public void revalidate() {
-    if (property == null || getWidth() != getPreferredSize().width) {
+    if (slot == null || getWidth() != getPreferredSize().width) {
       super.revalidate();
     }
   }
@@ -155,7 +160,7 @@ public final class NumberField extends JTextField {
   @Override
   public Dimension getPreferredSize() {
     Dimension size = super.getPreferredSize();
-    if (property != null && !isPreferredSizeSet()) {
+    if (slot != null && !isPreferredSizeSet()) {
       size.width = Math.max(leastWidth, neededWidth());
     }
     return size;
@@ -166,9 +171,9 @@ public final class NumberField extends JTextField {
     FontMetrics metrics = getFontMetrics(getFont());
     Insets insets = getInsets();
     int widest = metrics.stringWidth(shownText);
-    widest = Math.max(widest, metrics.stringWidth(text(property.min())));
-    widest = Math.max(widest, metrics.stringWidth(text(property.max())));
-    widest = Math.max(widest, metrics.stringWidth(text(property.at(1)))); // 1.1 × 10⁻¹⁰
+    widest = Math.max(widest, metrics.stringWidth(text(slot.range().min())));
+    widest = Math.max(widest, metrics.stringWidth(text(slot.range().max())));
+    widest = Math.max(widest, metrics.stringWidth(text(slot.range().at(1)))); // 1.1 × 10⁻¹⁰
     return Math.max(Space.px(NARROWEST), widest + insets.left + insets.right + Space.px(CARET));
   }
 

@@ -1,0 +1,222 @@
+package org.weightroom.control;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.Scrollable;
+import net.miginfocom.swing.MigLayout;
+import org.weightroom.observe.Cause;
+import org.weightroom.observe.NumbersProperty;
+import org.weightroom.theme.Icons;
+import org.weightroom.theme.Space;
+import org.weightroom.theme.Styles;
+import org.weightroom.theme.Token;
+
+/**
+ * Edits a list of scores: a row each with its field and a button that removes it, and below them a
+ * button that adds one. Many rows scroll. Each edit is one gesture.
+ */
+public final class ScoresEditor extends Part {
+  private static final long serialVersionUID = 1L;
+  private static final int ICON = 16;
+  private static final int USUAL_ROWS = 6;
+  private static final int LEAST_ROWS = 2;
+
+  private final transient NumbersProperty scores;
+  private final transient List<ScoreRow> rows = new ArrayList<>();
+  private final RowList list = new RowList();
+  private final JScrollPane pane =
+      new JScrollPane(
+          list,
+          ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+          ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+  private final JButton add = Styles.quiet(new JButton(Icons.of(Icons.Kind.ADD, ICON)));
+
+  private ScoresEditor(NumbersProperty scores) {
+    super(new BorderLayout());
+    setLayout(null);
+    this.scores = scores;
+    setName("scores");
+    pane.setName("scores.rows");
+    pane.setBorder(null);
+    pane.setOpaque(false);
+    pane.getViewport().setOpaque(false);
+    add.setName("scores.add");
+    add.putClientProperty("html.disable", true);
+    add.addActionListener(e -> addScore());
+    add(pane);
+    add(add);
+  }
+
+  /** An editor of these scores. */
+  public static ScoresEditor of(NumbersProperty scores) {
+    return new ScoresEditor(scores);
+  }
+
+  /** The list that it sets. */
+  public NumbersProperty property() {
+    return scores;
+  }
+
+  @Override
+  public void join(PartContext context) {
+    String text = context.texts().text("scores.add");
+    add.setText(text);
+    add.getAccessibleContext().setAccessibleName(text);
+    String most =
+        context
+            .texts()
+            .text("scores.most", "count", context.isolated(Integer.toString(scores.most())));
+    context.watch(
+        () -> {
+          int count = scores.get().size();
+          show(count, context);
+          boolean full = !scores.allowsCount(count + 1);
+          add.setEnabled(!full);
+          add.setToolTipText(full ? most : null);
+          add.getAccessibleContext().setAccessibleDescription(full ? most : null);
+        });
+  }
+
+  /** Rows are made once and hidden when their score goes, so that the focus can stay. */
+  private void show(int count, PartContext context) {
+    while (rows.size() < count) {
+      ScoreRow row = new ScoreRow(scores, rows.size(), context, this::removeScore);
+      row.addTo(list, rows.size());
+      rows.add(row);
+      list.applyComponentOrientation(getComponentOrientation());
+    }
+    boolean removable = scores.allowsCount(count - 1);
+    for (int i = 0; i < rows.size(); i++) {
+      rows.get(i).show(i < count, removable);
+    }
+    list.setRows(count);
+    revalidate();
+    repaint();
+  }
+
+  private void addScore() {
+    scores.addByHand(0);
+    scores.scope().settle(Cause.HAND);
+    NumberField field = rows.get(scores.get().size() - 1).field();
+    validate(); // a new row has no place to scroll to yet
+    ScoreRow.reveal(field);
+    field.requestFocusInWindow();
+  }
+
+  private void removeScore(int index) {
+    boolean byButton = rows.get(index).remove().isFocusOwner();
+    rows.get(index).field().showNumber(); // what is typed there goes with its score
+    scores.removeByHand(index);
+    scores.scope().settle(Cause.HAND);
+    ScoreRow next = rows.get(Math.min(index, scores.get().size() - 1));
+    if (byButton && next.remove().isVisible()) {
+      next.remove().requestFocusInWindow();
+    } else {
+      next.field().requestFocusInWindow();
+    }
+  }
+
+  @Override
+  public boolean grows() {
+    return true;
+  }
+
+  @Override
+  public void hideProperties(Set<String> ids) {
+    setVisible(!ids.contains(scores.id()));
+  }
+
+  @Override
+  public void doLayout() {
+    Dimension button = add.getPreferredSize();
+    int most = Math.max(0, getHeight() - button.height - gap());
+    int height = Math.min(most, list.getPreferredSize().height);
+    pane.setBounds(0, 0, getWidth(), height);
+    int width = Math.min(button.width, getWidth());
+    int x = getComponentOrientation().isLeftToRight() ? 0 : getWidth() - width;
+    add.setBounds(x, height + gap(), width, button.height);
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    return sizeWith(USUAL_ROWS);
+  }
+
+  @Override
+  public Dimension getMinimumSize() {
+    return sizeWith(LEAST_ROWS);
+  }
+
+  private Dimension sizeWith(int mostRows) {
+    Dimension wanted = list.getPreferredSize();
+    Dimension button = add.getPreferredSize();
+    int bar = pane.getVerticalScrollBar().getPreferredSize().width;
+    int height = Math.min(wanted.height, mostRows * list.rowHeight());
+    return new Dimension(
+        Math.max(wanted.width + bar, button.width), height + gap() + button.height);
+  }
+
+  private static int gap() {
+    return Space.px(Space.M);
+  }
+
+  /** The rows; they scroll by whole rows. */
+  private static final class RowList extends JPanel implements Scrollable {
+    private static final long serialVersionUID = 1L;
+
+    private int rows = 1;
+
+    RowList() {
+      super(
+          new MigLayout(
+              "insets %1$d, gapx %2$d, gapy %3$d, hidemode 3, novisualpadding"
+                  .formatted(Space.px(2), Space.px(Space.M), Space.px(Space.S)),
+              "[][grow,fill,:%1$d:%1$d][%2$d!]push"
+                  .formatted(Space.px(180), Space.px(Space.CONTROL))));
+      setOpaque(false);
+      setBackground(Token.SURFACE.color());
+    }
+
+    void setRows(int count) {
+      rows = Math.max(1, count);
+      revalidate();
+    }
+
+    int rowHeight() {
+      return getPreferredSize().height / rows;
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+      return getPreferredSize();
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+      return rowHeight();
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+      return Math.max(rowHeight(), visible.height - rowHeight());
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+      return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+      return false;
+    }
+  }
+}
