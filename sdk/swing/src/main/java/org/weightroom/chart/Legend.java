@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class Legend extends JPanel {
     for (Entry entry : Entry.values()) {
       JLabel label = Labels.muted("", Type.NOTE);
       label.setName("legend." + entry.id());
-      label.setIcon(new Swatch(entry));
+      label.setIcon(new Swatch(entry, ""));
       label.setIconTextGap(Space.px(5));
       label.setVisible(false);
       labels.put(entry, label);
@@ -53,6 +54,12 @@ final class Legend extends JPanel {
     }
   }
 
+  /** The letters in the marks of two classes. */
+  void letters(String good, String bad) {
+    Objects.requireNonNull(labels.get(Entry.GOOD)).setIcon(new Swatch(Entry.GOOD, good));
+    Objects.requireNonNull(labels.get(Entry.BAD)).setIcon(new Swatch(Entry.BAD, bad));
+  }
+
   /** What a legend can name. */
   enum Entry {
     ACTUAL,
@@ -65,24 +72,33 @@ final class Legend extends JPanel {
     /** An example left out. */
     LEFT_OUT,
     EARLIER,
-    ASKED;
+    ASKED,
+    /** Examples of class 1. */
+    GOOD,
+    /** Examples of class 0. */
+    BAD,
+    /** Where both classes are as likely. */
+    BOUNDARY,
+    /** Examples predicted wrong. */
+    WRONG;
 
     String id() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
-  private record Swatch(Entry entry) implements Icon {
+  private record Swatch(Entry entry, String letter) implements Icon {
 
     @Override
     public int getIconWidth() {
       return Space.px(
           switch (entry) {
             case ACTUAL, PREDICTED, LEFT_OUT -> 10;
-            case PREDICTION, PERFECT -> 18;
+            case PREDICTION, PERFECT, BOUNDARY -> 18;
             case ERROR -> 4;
             case EARLIER -> 14;
-            case ASKED -> 13;
+            case ASKED, WRONG -> 13;
+            case GOOD, BAD -> 15;
           });
     }
 
@@ -131,6 +147,15 @@ final class Legend extends JPanel {
           brush.setStroke(Space.stroke(1.75));
           brush.draw(diamond);
         }
+        case GOOD, BAD ->
+            DecisionMarks.paintLabel(
+                brush, new Point2D.Double(middleX, middleY), entry == Entry.GOOD, letter, 6.5);
+        case BOUNDARY -> {
+          brush.setColor(Token.TEXT.color());
+          brush.setStroke(Space.stroke(2.5));
+          brush.draw(new Line2D.Double(x + 1.0, middleY, end - 1, middleY));
+        }
+        case WRONG -> DecisionMarks.paintWrong(brush, middleX, middleY, 5);
       }
       brush.dispose();
     }
