@@ -16,26 +16,32 @@ public final class Softmax {
    */
   public static double[] of(double... logits) {
     double[] probabilities = new double[logits.length];
-    double most = most(logits);
+    int top = top(logits);
     double sum = 0;
     for (int k = 0; k < logits.length; k++) {
-      probabilities[k] = Elementary.exp(logits[k] - most);
+      probabilities[k] = Elementary.exp(logits[k] - logits[top]);
       sum += probabilities[k];
     }
+    double others = 0;
     for (int k = 0; k < logits.length; k++) {
       probabilities[k] /= sum;
+      others += k == top ? 0 : probabilities[k];
+    }
+    if (others < 0.5) { // what small numbers leave over is nearer than a rounded quotient
+      probabilities[top] = 1 - others;
     }
     return probabilities;
   }
 
-  private static double most(double[] logits) {
+  /** Where the largest score stands. */
+  private static int top(double[] logits) {
     if (logits.length == 0) {
       throw new IllegalArgumentException("softmax takes at least one score");
     }
-    double most = logits[0];
-    for (double logit : logits) {
-      most = Math.max(most, logit);
+    int top = 0;
+    for (int k = 1; k < logits.length; k++) {
+      top = logits[k] > logits[top] ? k : top;
     }
-    return most;
+    return top;
   }
 }

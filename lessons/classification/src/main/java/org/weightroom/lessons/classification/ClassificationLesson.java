@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import javax.swing.JComponent;
 import org.pf4j.Extension;
+import org.weightroom.challenge.Challenge;
 import org.weightroom.chart.ErrorLog;
 import org.weightroom.control.Readout;
 import org.weightroom.control.Slider;
@@ -108,7 +109,7 @@ public final class ClassificationLesson implements Lesson<ClassificationLesson.M
       explain(accuracy, () -> worked("right", this::isRight, accuracy.get()));
       explain(loss, () -> worked("cross-entropy", this::loss, loss.get()));
       action("submit", this::submit);
-      var sure =
+      Challenge sure =
           challenge("sure-it-is-bad", this::isSureItIsBad)
               .solvedBy(new Action.Set(logits.id(), "1,3"));
       challenge("parameter-count", () -> parameterCount.get() == 36 && classes.get() == 4)
@@ -249,7 +250,6 @@ public final class ClassificationLesson implements Lesson<ClassificationLesson.M
         TrainingBar.of(model.training),
         ErrorLog.of(model.training, 300),
         Readout.of(model.right),
-        Readout.of(model.loss),
-        Readout.of(model.looks));
+        Readout.of(model.loss));
   }
 }
