@@ -2,14 +2,23 @@ package org.weightroom.lessons.classification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import javax.swing.JComponent;
 import org.pf4j.Extension;
+import org.weightroom.canvas.NetworkCanvas;
 import org.weightroom.challenge.Challenge;
+import org.weightroom.chart.DecisionMap;
 import org.weightroom.chart.ErrorLog;
+import org.weightroom.chart.ExampleSelection;
+import org.weightroom.control.ActionButton;
 import org.weightroom.control.Readout;
+import org.weightroom.control.ScoresEditor;
 import org.weightroom.control.Slider;
+import org.weightroom.control.SoftmaxWork;
+import org.weightroom.control.StepArithmetic;
+import org.weightroom.control.Stepper;
 import org.weightroom.control.TrainingBar;
 import org.weightroom.data.Dataset;
 import org.weightroom.data.Example;
@@ -27,9 +36,13 @@ import org.weightroom.observe.Derived;
 import org.weightroom.observe.NumberProperty;
 import org.weightroom.observe.NumbersProperty;
 import org.weightroom.observe.Property;
+import org.weightroom.observe.Scope;
 import org.weightroom.page.Lesson;
 import org.weightroom.page.LessonPanel;
+import org.weightroom.page.Page;
+import org.weightroom.page.Row;
 import org.weightroom.page.Strip;
+import org.weightroom.page.Tabs;
 import org.weightroom.script.Action;
 
 /** Chapter 4: scores become probabilities, a line parts houses, and new houses judge the line. */
@@ -244,12 +257,56 @@ public final class ClassificationLesson implements Lesson<ClassificationLesson.M
 
   @Override
   public JComponent createView(Model model) {
+    ExampleSelection house = new ExampleSelection(model.scope());
     return LessonPanel.with(
-        Strip.of(Slider.of(model.features), Slider.of(model.classes)),
-        Strip.of(Slider.of(model.weight1), Slider.of(model.weight2), Slider.of(model.bias)),
-        TrainingBar.of(model.training),
-        ErrorLog.of(model.training, 300),
-        Readout.of(model.right),
-        Readout.of(model.loss));
+        Page.of(
+            "scores",
+            Row.of(ScoresEditor.of(model.logits), SoftmaxWork.of(model.logits)).weights(2, 3)),
+        Page.of(
+            "shape",
+            Strip.of(Stepper.of(model.features), Stepper.of(model.classes)),
+            Readout.of(model.parameterCount)),
+        Page.of(
+            "friend",
+            Row.of(
+                DecisionMap.of(
+                        model.houses, model.scaling, model.weight1, model.weight2, model.bias)
+                    .selection(house),
+                Strip.of(
+                    network(model, house),
+                    Slider.of(model.weight1),
+                    Slider.of(model.weight2),
+                    Slider.of(model.bias))),
+            TrainingBar.of(model.training, ActionButton.of("submit")),
+            Tabs.of(ErrorLog.of(model.training, 300), StepArithmetic.of(model.training)),
+            Readout.of(model.right),
+            Readout.of(model.loss)));
+  }
+
+  /** How the chosen house comes to its score; the first one where none is chosen. */
+  private static NetworkCanvas network(Model model, ExampleSelection chosen) {
+    Scope scope = model.scope();
+    Supplier<Example> house = () -> model.houses.example(Math.max(0, chosen.selected().get()));
+    Derived<Double> area = scaled(model, "scaled-area", 0, house);
+    Derived<Double> bathrooms = scaled(model, "scaled-bathrooms", 1, house);
+    Derived<Double> score =
+        new Derived<>(
+                scope,
+                "score",
+                () ->
+                    model.weight1.get() * area.get()
+                        + model.weight2.get() * bathrooms.get()
+                        + model.bias.get())
+            .decimals(2);
+    return NetworkCanvas.of(
+            List.of(area, bathrooms), List.of(model.weight1, model.weight2), model.bias, score)
+        .formula();
+  }
+
+  private static Derived<Double> scaled(
+      Model model, String id, int column, Supplier<Example> house) {
+    return new Derived<>(
+            model.scope(), id, () -> model.scaling.scaled(column, house.get().feature(column)))
+        .decimals(2);
   }
 }
