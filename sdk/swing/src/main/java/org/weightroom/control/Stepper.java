@@ -97,7 +97,7 @@ public final class Stepper extends Part {
     private static final long serialVersionUID = 1L;
 
     Count(StepButton minus, NumberField field, StepButton plus) {
-      super(new BorderLayout(Space.px(2), 0));
+      super(new BorderLayout(Space.px(Space.S), 0));
       setOpaque(false);
       add(minus, BorderLayout.WEST);
       add(field, BorderLayout.CENTER);

@@ -78,6 +78,7 @@ class LessonCheckTest {
         arguments("story-scripts", "wieght", new ScriptedLesson()),
         arguments("story-scripts", "weight=3", new ScriptedLesson()),
         arguments("story-scripts", "there is no prediction nothing", new ScriptedLesson()),
+        arguments("story-scripts", "the lab has no page nowhere", new ScriptedLesson()),
         arguments("no-watcher-left", "1 watchers outlive", BrokenLessons.watcherLeftOpen()),
         arguments("texts-in-bundles", "\"Weightless\" in JLabel", BrokenLessons.textInTheView()),
         arguments(
