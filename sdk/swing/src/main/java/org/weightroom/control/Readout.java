@@ -43,13 +43,10 @@ public final class Readout extends Part {
     return value;
   }
 
-  /** Leaves the table out, where there is little height. */
-  public void setCompact(boolean compact) {
-    this.compact = compact;
-    if (table != null) {
-      table.setVisible(!compact);
-      revalidate();
-    }
+  /** Leaves the table out; the number still opens into it. */
+  public Readout compact() {
+    compact = true;
+    return this;
   }
 
   /**

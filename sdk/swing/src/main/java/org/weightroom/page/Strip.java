@@ -112,7 +112,7 @@ public final class Strip extends Group {
     List<Component> rest = new ArrayList<>(Column.shown(this));
     boolean beside = grid != null && hasRoomBeside(inside.width);
     if (grid != null) {
-      grid.setColumns(beside ? 1 : columns(room));
+      grid.setColumns(beside ? 1 : columns(inside.width));
     }
     if (grid != null && beside) {
       rest.remove(grid);
@@ -133,8 +133,10 @@ public final class Strip extends Group {
     return new Column(Space.px(room.low() ? Space.S : Space.M));
   }
 
-  private static int columns(Room room) {
-    return room.wide() ? 2 : 1;
+  /** As many columns as leave every slider a dial and a field. */
+  private int columns(int width) {
+    int least = sliders.stream().mapToInt(s -> s.getMinimumSize().width).max().orElse(0);
+    return width >= 2 * (least + Space.px(LONGER_DIAL)) + Space.px(Space.XL) ? 2 : 1;
   }
 
   private boolean hasRoomBeside(int width) {
@@ -180,7 +182,7 @@ public final class Strip extends Group {
     if (!hasSliders) {
       return height;
     }
-    int dials = SliderGrid.heightOf(sliders, beside ? 1 : columns(wanted));
+    int dials = SliderGrid.heightOf(sliders, beside ? 1 : columns(width));
     return beside ? Math.max(height, dials) : height + (parts.isEmpty() ? 0 : gap) + dials;
   }
 

@@ -73,9 +73,8 @@ class ReadoutTest {
   @Test
   void theCompactFormLeavesTheTableOut() {
     Houses model = new Houses();
-    Readout readout = model.joined(Readout.of(model.error));
-    int tall = readout.getPreferredSize().height;
-    readout.setCompact(true);
+    int tall = model.joined(Readout.of(model.error)).getPreferredSize().height;
+    Readout readout = model.joined(Readout.of(model.error).compact());
     assertTrue(readout.getPreferredSize().height < tall - 80);
     assertFalse(Houses.find(readout, "worked-table", WorkedTable.class).isVisible());
   }

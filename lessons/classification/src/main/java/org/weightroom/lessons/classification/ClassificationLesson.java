@@ -7,6 +7,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import javax.swing.JComponent;
 import org.pf4j.Extension;
+import org.weightroom.canvas.DenseCanvas;
 import org.weightroom.canvas.NetworkCanvas;
 import org.weightroom.challenge.Challenge;
 import org.weightroom.chart.DecisionMap;
@@ -26,7 +27,9 @@ import org.weightroom.data.Scaling;
 import org.weightroom.data.Worked;
 import org.weightroom.lesson.LessonModel;
 import org.weightroom.lesson.Training;
+import org.weightroom.nn.Activation;
 import org.weightroom.nn.Descent;
+import org.weightroom.nn.Layer;
 import org.weightroom.nn.LearningRates;
 import org.weightroom.nn.Loss;
 import org.weightroom.nn.Network;
@@ -162,6 +165,12 @@ public final class ClassificationLesson implements Lesson<ClassificationLesson.M
       return features.get() * classes.get() + classes.get();
     }
 
+    /** One neuron a class; each listens to every feature. */
+    Network shape() {
+      int inputs = features.get().intValue();
+      return Network.of(new Layer(inputs, classes.get().intValue(), Activation.IDENTITY));
+    }
+
     private double right(Dataset list) {
       return list.examples().mapToDouble(this::isRight).sum();
     }
@@ -264,6 +273,7 @@ public final class ClassificationLesson implements Lesson<ClassificationLesson.M
             Row.of(ScoresEditor.of(model.logits), SoftmaxWork.of(model.logits)).weights(2, 3)),
         Page.of(
             "shape",
+            DenseCanvas.of(model::shape).opens(model.parameterCount),
             Strip.of(Stepper.of(model.features), Stepper.of(model.classes)),
             Readout.of(model.parameterCount)),
         Page.of(
@@ -280,7 +290,7 @@ public final class ClassificationLesson implements Lesson<ClassificationLesson.M
             TrainingBar.of(model.training, ActionButton.of("submit")),
             Tabs.of(ErrorLog.of(model.training, 300), StepArithmetic.of(model.training)),
             Readout.of(model.right),
-            Readout.of(model.loss)));
+            Readout.of(model.loss).compact()));
   }
 
   /** How the chosen house comes to its score; the first one where none is chosen. */
