@@ -88,11 +88,9 @@ final class DecisionKeys implements KeyListener {
     if (!rule.hasDirection() || canvas.drawsAt(middle())) {
       lay(e, rule);
     } else if (dials.turns()) {
-      Point2D pivot =
-          rule.contour(0, canvas.plan().box())
-              .map(line -> DecisionPlan.along(line, 0.5))
-              .orElseThrow();
-      dials.turn(rule, pivot, TURN * steps);
+      rule.contour(0, canvas.plan().box())
+          .map(line -> DecisionPlan.along(line, 0.5))
+          .ifPresent(pivot -> dials.turn(rule, pivot, TURN * steps));
       handled(e);
     }
   }

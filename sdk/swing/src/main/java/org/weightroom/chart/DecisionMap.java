@@ -2,6 +2,8 @@ package org.weightroom.chart;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -116,6 +118,7 @@ public final class DecisionMap extends Part {
     DecisionCanvas canvas =
         new DecisionCanvas(houses, axes, dials, shared, marks, painter, page.locale(), this::tell);
     canvas.getAccessibleContext().setAccessibleName(texts.text("decision.name"));
+    canvas.addFocusListener(new Focus());
     swap.setName("decision.swap");
     swap.setText(texts.text("decision.swap"));
     swap.setFont(Type.NOTE.font());
@@ -124,8 +127,6 @@ public final class DecisionMap extends Part {
     Legend legend = new Legend();
     legend.show(Entry.GOOD, Optional.of(texts.text("decision.good")));
     legend.show(Entry.BAD, Optional.of(texts.text("decision.bad")));
-    legend.show(Entry.BOUNDARY, Optional.of(texts.text("legend.boundary")));
-    legend.show(Entry.WRONG, Optional.of(texts.text("legend.wrong")));
     legend.letters(texts.text("decision.good.letter"), texts.text("decision.bad.letter"));
     view = new View(page, words, legend, new ExampleCaption(), canvas, shared);
     add(view.legend);
@@ -159,6 +160,11 @@ public final class DecisionMap extends Part {
     }
     DecisionCanvas canvas = view.canvas;
     DecisionScene scene = canvas.scene();
+    Texts texts = view.page.texts();
+    boolean bounded = canvas.plan().boundary(scene.rule()).isPresent();
+    boolean wrong = view.words.right(scene) < houses.data().size();
+    view.legend.show(Entry.BOUNDARY, optional(bounded, texts.text("legend.boundary")));
+    view.legend.show(Entry.WRONG, optional(wrong, texts.text("legend.wrong")));
     boolean quiet = canvas.pointer().isEmpty() && !scene.hasSelected();
     view.caption.show(view.words.caption(canvas), quiet, view.words.longest(canvas));
     canvas
@@ -167,6 +173,10 @@ public final class DecisionMap extends Part {
             scene.hasSelected() && canvas.isFocusOwner()
                 ? view.words.sentence(scene, scene.selected())
                 : view.words.spoken(scene));
+  }
+
+  private static Optional<String> optional(boolean shown, String text) {
+    return shown ? Optional.of(text) : Optional.empty();
   }
 
   @Override
@@ -190,6 +200,7 @@ public final class DecisionMap extends Part {
         leftToRight ? getWidth() - button.width - side : side, y, button.width, button.height);
     y = Math.max(caption, y + button.height) + Space.px(Space.S);
     view.canvas.setBounds(0, y, getWidth(), Math.max(0, getHeight() - y));
+    tell(); // what is seen of the boundary goes by the room there is
   }
 
   /** Lays a row out at that width, and says where the next one begins. */
@@ -212,6 +223,19 @@ public final class DecisionMap extends Part {
     return isPreferredSizeSet()
         ? super.getPreferredSize()
         : new Dimension(Space.px(440), Space.px(440));
+  }
+
+  /** Whoever walks along the examples hears the one he is at, not all of them. */
+  private final class Focus implements FocusListener {
+    @Override
+    public void focusGained(FocusEvent e) {
+      tell();
+    }
+
+    @Override
+    public void focusLost(FocusEvent e) {
+      tell();
+    }
   }
 
   /** All examples, and some room around them. */

@@ -26,6 +26,7 @@ record DecisionPainter(String xTitle, String yTitle, String threeQuarters, Strin
   private static final double HALO = 14;
   private static final double LINE = 3;
   private static final double CLOSE = 5;
+  private static final double CLOSE_FOR_WORDS = 18;
 
   void paintAxes(Graphics2D g, DecisionPlan plan, int width, int height) {
     g.setFont(Type.TICK.font());
@@ -66,7 +67,7 @@ record DecisionPainter(String xTitle, String yTitle, String threeQuarters, Strin
       Optional<Line2D> boundary,
       String text,
       Rectangle plot) {
-    if (quarter.isEmpty() || isClose(quarter.get(), boundary)) {
+    if (quarter.isEmpty() || isClose(quarter.get(), boundary, CLOSE)) {
       return;
     }
     Line2D line = quarter.get();
@@ -76,7 +77,7 @@ record DecisionPainter(String xTitle, String yTitle, String threeQuarters, Strin
     FontMetrics metrics = g.getFontMetrics(Type.TICK.font());
     int width = metrics.stringWidth(text);
     double length = line.getP1().distance(line.getP2());
-    if (length < 3.0 * width) {
+    if (length < 3.0 * width || isClose(line, boundary, CLOSE_FOR_WORDS)) {
       return;
     }
     // Its percent stands upon it, in a gap, near the end that no handle is at.
@@ -97,9 +98,9 @@ record DecisionPainter(String xTitle, String yTitle, String threeQuarters, Strin
     g.drawString(text, place.x + Space.px(2), place.y + metrics.getAscent());
   }
 
-  private static boolean isClose(Line2D line, Optional<Line2D> boundary) {
+  private static boolean isClose(Line2D line, Optional<Line2D> boundary, double pixels) {
     return boundary
-        .filter(b -> b.ptLineDist(DecisionPlan.along(line, 0.5)) < Space.scale(CLOSE))
+        .filter(b -> b.ptLineDist(DecisionPlan.along(line, 0.5)) < Space.scale(pixels))
         .isPresent();
   }
 

@@ -15,7 +15,7 @@ final class DecisionPlan {
   static final int GAP = 8;
 
   /** The part of the seen line beyond each handle. */
-  private static final double HANDLE = 0.1;
+  private static final double HANDLE = 0.05;
 
   /** A shorter line has no room for two handles. */
   private static final int SHORTEST = 64;
@@ -45,7 +45,9 @@ final class DecisionPlan {
   }
 
   private static Ticks ticks(double min, double max, double mostParts, Locale locale) {
-    return new Ticks(min, max, Axes.niceStep(max - min, mostParts), locale);
+    double step = Axes.niceStep(max - min, mostParts);
+    boolean whole = max - min >= 2; // half a bathroom is no mark of an axis
+    return new Ticks(min, max, whole ? Math.max(1, step) : step, locale);
   }
 
   Rectangle plot() {

@@ -37,9 +37,9 @@ record DecisionRule(double weight1, double weight2, double bias) {
     return Math.min(Double.MAX_VALUE, Math.hypot(weight1, weight2));
   }
 
-  /** The same line with its sides exchanged. */
+  /** The same line with its sides exchanged; what is 0 stays 0, not −0. */
   DecisionRule swapped() {
-    return new DecisionRule(-weight1, -weight2, -bias);
+    return new DecisionRule(0 - weight1, 0 - weight2, 0 - bias);
   }
 
   /**

@@ -1,8 +1,12 @@
 package org.weightroom.chart;
 
+import java.awt.Rectangle;
 import java.awt.geom.Point2D;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.weightroom.lesson.Texts;
 import org.weightroom.observe.Numerals;
 
@@ -41,25 +45,34 @@ final class DecisionWords {
         seen ? "decision.hint" : rule.hasDirection() ? "decision.away" : "decision.none");
   }
 
-  /** The longest caption there is: room is kept for it. */
+  /** The longest caption there can be: room is kept for it, and nothing jumps. */
   String longest(DecisionCanvas canvas) {
-    DecisionScene scene = canvas.scene();
-    return IntStream.range(0, scene.probabilities().size())
-        .mapToObj(i -> house("caption", scene, i, true))
-        .reduce(hint(canvas), (one, other) -> other.length() > one.length() ? other : one);
+    int all = houses.data().size();
+    DecisionScene certain =
+        new DecisionScene(DecisionRule.NONE, Collections.nCopies(all, 1.0), ExampleSelection.NONE);
+    Rectangle plot = canvas.plan().plot();
+    Point2D corner = new Point2D.Double(plot.getMaxX(), plot.getY());
+    Stream<String> marks =
+        IntStream.range(0, all).mapToObj(i -> house("caption", certain, i, true));
+    return Stream.concat(marks, Stream.of(hint(canvas), place(canvas.plan(), certain, corner)))
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
   }
 
   /** How many are right, then a sentence about each example. */
   String spoken(DecisionScene scene) {
     int all = scene.probabilities().size();
-    long right =
-        IntStream.range(0, all)
-            .filter(i -> houses.isRight(scene.probabilities().get(i), i))
-            .count();
     StringJoiner words = new StringJoiner(" ");
-    words.add(texts.text("decision.spoken", "right", right, "all", all));
+    words.add(texts.text("decision.spoken", "right", right(scene), "all", all));
     IntStream.range(0, all).forEach(i -> words.add(sentence(scene, i)));
     return words.toString();
+  }
+
+  int right(DecisionScene scene) {
+    return (int)
+        IntStream.range(0, scene.probabilities().size())
+            .filter(i -> houses.isRight(scene.probabilities().get(i), i))
+            .count();
   }
 
   String sentence(DecisionScene scene, int index) {
