@@ -1,19 +1,34 @@
 package org.weightroom.control;
 
-import java.awt.FlowLayout;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.util.List;
 import javax.swing.JButton;
+import javax.swing.JPanel;
+import org.weightroom.control.StyledText.Run;
+import org.weightroom.observe.Value;
 import org.weightroom.theme.Space;
+import org.weightroom.theme.Token;
+import org.weightroom.theme.Type;
 
-/** A button that does one of the lesson's named actions; its text is {@code action.ID}. */
-public final class ActionButton extends Part {
+/**
+ * A button that does one of the lesson's named actions, {@code action.ID} in the bundle; beside it
+ * what a value's bands say ({@code VALUE.band.LIMIT}), live numbers filled in.
+ */
+public final class ActionButton extends Part implements Stack.Wrapping {
   private static final long serialVersionUID = 1L;
 
   private final String id;
+  private final transient Value<Double> told;
   private final JButton button = new JButton();
+  private final JPanel middle = new JPanel(new BorderLayout());
+  private final StyledText words = new StyledText(Type.NOTE.lineHeight());
 
-  private ActionButton(String id) {
-    super(new FlowLayout(FlowLayout.LEADING, 0, 0));
+  private ActionButton(String id, Value<Double> told) {
+    super(new BorderLayout(Space.px(Space.L), 0));
     this.id = id;
+    this.told = told;
+    middle.setOpaque(false);
     setName("action." + id);
   }
 
@@ -21,26 +36,43 @@ public final class ActionButton extends Part {
    * A button for an action.
    *
    * @param id as in {@code action(id, …)} of the model
+   * @param told whose bands stand beside it
    */
-  public static ActionButton of(String id) {
-    return new ActionButton(id);
+  public static ActionButton of(String id, Value<Double> told) {
+    return new ActionButton(id, told);
   }
 
   @Override
   public void join(PartContext context) {
     button.setName("do." + id);
     button.setText(context.texts().text("action." + id));
-    context
-        .texts()
-        .find("action." + id + ".note")
-        .ifPresent(button.getAccessibleContext()::setAccessibleDescription);
     button.addActionListener(event -> context.model().perform(id));
-    setBorder(Space.padding(0, 0, 0, 0));
-    add(button);
+    middle.add(button, BorderLayout.NORTH);
+    add(middle, BorderLayout.LINE_START);
+    add(words, BorderLayout.CENTER);
+    words.setName("action." + id + ".words");
+    Bands bands = new Bands(context.texts(), told.id());
+    words.reserve(bands.all().stream().map(line -> runs(context.fill(line))).toList());
+    context.watch(() -> words.show(runs(context.fill(bands.of(told.get())))));
+  }
+
+  private static List<Run> runs(String text) {
+    return List.of(new Run(text, Type.NOTE.font(), Token.MUTED.color()));
   }
 
   @Override
   public boolean isBar() {
     return true;
+  }
+
+  @Override
+  public int heightFor(int width) {
+    int room = width - button.getPreferredSize().width - Space.px(Space.L);
+    return Math.max(button.getPreferredSize().height, words.heightFor(Math.max(1, room)));
+  }
+
+  @Override
+  public Dimension getMinimumSize() {
+    return new Dimension(2 * button.getPreferredSize().width, 0);
   }
 }

@@ -14,7 +14,7 @@ final class SliderGrid extends JPanel {
   private static final String COLUMN = "[0:0, grow, fill]";
 
   SliderGrid(List<Slider> sliders, int columns) {
-    super(new MigLayout("insets 0, fillx, hidemode 3", "", "[]" + Space.px(Space.S) + "[]"));
+    super(new MigLayout());
     setColumns(columns);
     setOpaque(false);
     int widest = sliders.stream().mapToInt(Slider::labelWidth).max().orElse(0);
@@ -28,7 +28,8 @@ final class SliderGrid extends JPanel {
   /** Stands the sliders in so many columns. */
   void setColumns(int columns) {
     MigLayout layout = (MigLayout) getLayout();
-    layout.setLayoutConstraints("insets 0, fillx, hidemode 3, wrap " + columns);
+    int gap = Space.px(Space.S);
+    layout.setLayoutConstraints("insets 0, fillx, hidemode 3, gapy " + gap + ", wrap " + columns);
     layout.setColumnConstraints((COLUMN + Space.px(Space.XL)).repeat(columns - 1) + COLUMN);
   }
 

@@ -287,7 +287,7 @@ public final class ClassificationLesson implements Lesson<ClassificationLesson.M
                     Slider.of(model.weight1),
                     Slider.of(model.weight2),
                     Slider.of(model.bias))),
-            TrainingBar.of(model.training, ActionButton.of("submit")),
+            TrainingBar.of(model.training, ActionButton.of("submit", model.looks)),
             Tabs.of(ErrorLog.of(model.training, 300), StepArithmetic.of(model.training)),
             Readout.of(model.right),
             Readout.of(model.loss).compact()));
