@@ -260,4 +260,20 @@ class NumeralsTest {
     String shown = Numerals.show(134_972, 0, Locale.FRENCH);
     assertEquals("134" + NARROW_SPACE + "972", shown);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.11920292202211757, en, 0.11920292202211757",
+    "61.98720613207509, de, '61,98720613207509'",
+    "1000000, en, '1,000,000'",
+    "-2.5, en, −2.5",
+    "0, en, 0",
+    "0.0009118819655545162, en, 0.0009118819655545162",
+    "1.3887943864964021E-11, en, 1.3887943864964021 × 10⁻¹¹",
+    "4.9E-324, en, 4.9 × 10⁻³²⁴",
+    "Infinity, en, ∞"
+  })
+  void everyDigitIsShownWhereItIsAskedFor(double value, Locale locale, String shown) {
+    assertEquals(shown, Numerals.exact(value, locale));
+  }
 }

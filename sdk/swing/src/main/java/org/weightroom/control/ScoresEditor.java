@@ -2,22 +2,17 @@ package org.weightroom.control;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.swing.JButton;
-import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.Scrollable;
-import net.miginfocom.swing.MigLayout;
 import org.weightroom.observe.Cause;
 import org.weightroom.observe.NumbersProperty;
 import org.weightroom.theme.Icons;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Styles;
-import org.weightroom.theme.Token;
 
 /**
  * Edits a list of scores: a row each with its field and a button that removes it, and below them a
@@ -31,7 +26,7 @@ public final class ScoresEditor extends Part {
 
   private final transient NumbersProperty scores;
   private final transient List<ScoreRow> rows = new ArrayList<>();
-  private final RowList list = new RowList();
+  private final ScoreList list = new ScoreList();
   private final JScrollPane pane =
       new JScrollPane(
           list,
@@ -87,17 +82,20 @@ public final class ScoresEditor extends Part {
 
   /** Rows are made once and hidden when their score goes, so that the focus can stay. */
   private void show(int count, PartContext context) {
+    if (count == list.shown()) {
+      return;
+    }
     while (rows.size() < count) {
       ScoreRow row = new ScoreRow(scores, rows.size(), context, this::removeScore);
-      row.addTo(list, rows.size());
+      list.add(row);
       rows.add(row);
-      list.applyComponentOrientation(getComponentOrientation());
     }
+    list.applyComponentOrientation(getComponentOrientation());
     boolean removable = scores.allowsCount(count - 1);
     for (int i = 0; i < rows.size(); i++) {
       rows.get(i).show(i < count, removable);
     }
-    list.setRows(count);
+    list.setShown(count);
     revalidate();
     repaint();
   }
@@ -166,57 +164,5 @@ public final class ScoresEditor extends Part {
 
   private static int gap() {
     return Space.px(Space.M);
-  }
-
-  /** The rows; they scroll by whole rows. */
-  private static final class RowList extends JPanel implements Scrollable {
-    private static final long serialVersionUID = 1L;
-
-    private int rows = 1;
-
-    RowList() {
-      super(
-          new MigLayout(
-              "insets %1$d, gapx %2$d, gapy %3$d, hidemode 3, novisualpadding"
-                  .formatted(Space.px(2), Space.px(Space.M), Space.px(Space.S)),
-              "[][grow,fill,:%1$d:%1$d][%2$d!]push"
-                  .formatted(Space.px(180), Space.px(Space.CONTROL))));
-      setOpaque(false);
-      setBackground(Token.SURFACE.color());
-    }
-
-    void setRows(int count) {
-      rows = Math.max(1, count);
-      revalidate();
-    }
-
-    int rowHeight() {
-      return getPreferredSize().height / rows;
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-      return getPreferredSize();
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-      return rowHeight();
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-      return Math.max(rowHeight(), visible.height - rowHeight());
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-      return true;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-      return false;
-    }
   }
 }

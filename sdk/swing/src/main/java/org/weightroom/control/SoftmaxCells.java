@@ -1,6 +1,8 @@
 package org.weightroom.control;
 
 import java.awt.Color;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.weightroom.lesson.Texts;
 import org.weightroom.observe.Numerals;
 import org.weightroom.theme.Concept;
@@ -22,6 +24,7 @@ final class SoftmaxCells extends Cells {
 
   private final SoftmaxNumbers numbers;
   private final int scoreDecimals;
+  private final List<List<String>> written;
 
   SoftmaxCells(SoftmaxNumbers numbers, Texts texts) {
     super(texts);
@@ -31,6 +34,12 @@ final class SoftmaxCells extends Cells {
             .mapToInt(score -> Figures.needed(score, MOST_SCORE_DECIMALS))
             .max()
             .orElse(0);
+    this.written = // once: they are measured and drawn many times
+        IntStream.range(0, rows())
+            .mapToObj(
+                row ->
+                    IntStream.range(0, columns()).mapToObj(column -> write(row, column)).toList())
+            .toList();
   }
 
   SoftmaxNumbers numbers() {
@@ -63,7 +72,8 @@ final class SoftmaxCells extends Cells {
     if (!numbers.isShifted()) {
       return texts().text("softmax.power");
     }
-    String shift = shown(Math.abs(numbers.shift()), scoreDecimals);
+    double size = Math.abs(numbers.shift());
+    String shift = shown(size, Figures.needed(size, MOST_SCORE_DECIMALS));
     String key = numbers.shift() > 0 ? "softmax.power.less" : "softmax.power.more";
     return texts().text(key, "shift", shift);
   }
@@ -75,6 +85,10 @@ final class SoftmaxCells extends Cells {
 
   @Override
   String cell(int row, int column) {
+    return written.get(row).get(column);
+  }
+
+  private String write(int row, int column) {
     return switch (column) {
       case SCORE -> shown(numbers.scores().get(row), scoreDecimals);
       case EXPONENTIAL -> shown(numbers.exponentials().get(row), DECIMALS);
@@ -98,7 +112,7 @@ final class SoftmaxCells extends Cells {
     if (percent < 100 && Numerals.round(percent, 1) > MOST_PERCENT) {
       return percentOf("softmax.percent.most", MOST_PERCENT, 1);
     }
-    return percentOf("softmax.percent.value", percent, percent == 100 ? 0 : 1);
+    return percentOf("softmax.percent.value", percent, percent == 0 || percent == 100 ? 0 : 1);
   }
 
   private String percentOf(String key, double value, int decimals) {

@@ -19,9 +19,9 @@ import org.weightroom.theme.Type;
  * right in every language. A bar stands beside its numbers, or below them where that is too narrow.
  */
 final class SoftmaxGrid {
-  private static final int HEAD = 28;
+  private static final int HEAD = 26;
   private static final int ROW = 28;
-  private static final int ROW_WITH_BAR = 38;
+  private static final int ROW_WITH_BAR = 36;
   private static final int BAR = 12;
   private static final int LOW_BAR = 8;
   private static final int LEAST_BAR = 80;
@@ -33,15 +33,23 @@ final class SoftmaxGrid {
   private final FontMetrics raised;
   private final FontMetrics number;
   private final int width;
+  private final int air;
   private final boolean named;
   private final boolean beside;
   private final int gap;
   private final double shrink;
   private final int[] widths;
 
-  SoftmaxGrid(SoftmaxCells cells, Function<Font, FontMetrics> metrics, int width) {
+  /**
+   * Makes a grid.
+   *
+   * @param width the width to fill, in pixels
+   * @param air how much higher than usual each row is, in pixels
+   */
+  SoftmaxGrid(SoftmaxCells cells, Function<Font, FontMetrics> metrics, int width, int air) {
     this.cells = cells;
     this.width = width;
+    this.air = air;
     header = metrics.apply(Type.NOTE.font());
     raised = metrics.apply(Type.TICK.font());
     number = metrics.apply(Type.CONTROL.font());
@@ -62,11 +70,16 @@ final class SoftmaxGrid {
   }
 
   private int sum(int between) {
-    int sum = between * (widths.length - 1);
+    int sum = between * (widths.length - 1) + 2 * side();
     for (int each : widths) {
       sum += each;
     }
     return sum;
+  }
+
+  /** What is free on either side, so that a lit row has an edge. */
+  private static int side() {
+    return Space.px(Space.S);
   }
 
   private int widest(int column, boolean withNames) {
@@ -103,7 +116,7 @@ final class SoftmaxGrid {
   }
 
   int rowHeight() {
-    return Space.px(beside ? ROW : ROW_WITH_BAR);
+    return Space.px(beside ? ROW : ROW_WITH_BAR) + air;
   }
 
   boolean isBeside() {
@@ -119,13 +132,13 @@ final class SoftmaxGrid {
   Rectangle2D track(int row) {
     Rectangle place = row(row);
     if (!beside) {
-      int high = Space.px(LOW_BAR);
+      int high = Space.px(LOW_BAR) + air / 2;
       int y = place.y + place.height - high - Space.px(Space.S);
-      return new Rectangle2D.Double(0.5, y, width - 1, high);
+      return new Rectangle2D.Double(side(), y, width - 2.0 * side(), high);
     }
-    int left = sum(gap) + gap;
-    int high = Space.px(BAR);
-    int room = Math.min(Space.px(MOST_BAR), width - left - 1);
+    int left = sum(gap) - side() + gap;
+    int high = Space.px(BAR) + air / 2;
+    int room = Math.min(Space.px(MOST_BAR), width - left - side());
     return new Rectangle2D.Double(left, place.y + (place.height - high) / 2.0, room, high);
   }
 
@@ -163,7 +176,7 @@ final class SoftmaxGrid {
 
   void paintRow(Graphics2D g, int row) {
     Rectangle place = row(row);
-    int height = beside ? place.height : place.height - Space.px(LOW_BAR + Space.S);
+    int height = beside ? place.height : place.height - Space.px(LOW_BAR + Space.S) - air / 2;
     int at = baseline(number, place.y, height);
     for (int column = 0; column < widths.length; column++) {
       cell(g, column, text(row, column, named), number, cells.color(row, column), at);
@@ -184,7 +197,7 @@ final class SoftmaxGrid {
   }
 
   private int right(int column) {
-    int right = 0;
+    int right = side();
     for (int i = 0; i <= column; i++) {
       right += widths[i] + (i == 0 ? 0 : gap);
     }
@@ -193,7 +206,7 @@ final class SoftmaxGrid {
 
   private void cell(
       Graphics2D g, int column, String text, FontMetrics metrics, Color color, int y) {
-    int x = column == SoftmaxCells.NAME ? 0 : right(column) - metrics.stringWidth(text);
+    int x = column == SoftmaxCells.NAME ? side() : right(column) - metrics.stringWidth(text);
     draw(g, text, metrics, color, x, y);
   }
 
@@ -210,7 +223,7 @@ final class SoftmaxGrid {
   private void line(Graphics2D g, double y) {
     g.setColor(Token.LINE.color());
     g.setStroke(Space.stroke(1));
-    double end = beside ? track(0).getMaxX() : width;
+    double end = beside ? track(0).getMaxX() + side() : width;
     g.draw(new Line2D.Double(0, y, end, y));
   }
 

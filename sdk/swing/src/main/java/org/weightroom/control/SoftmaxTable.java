@@ -14,6 +14,7 @@ import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.Scrollable;
 import org.weightroom.theme.Brush;
+import org.weightroom.theme.Space;
 import org.weightroom.theme.Token;
 
 /**
@@ -23,12 +24,14 @@ import org.weightroom.theme.Token;
 final class SoftmaxTable extends JComponent implements Scrollable {
   private static final long serialVersionUID = 1L;
   private static final int NONE = -1;
+  private static final int MOST_AIR = 16;
 
   private final transient IntConsumer onChosen;
   private transient SoftmaxCells cells;
   private transient SoftmaxGrid grid;
   private int hovered = NONE;
   private int chosen = NONE;
+  private int air;
 
   /**
    * An empty table.
@@ -38,7 +41,7 @@ final class SoftmaxTable extends JComponent implements Scrollable {
   SoftmaxTable(SoftmaxCells first, IntConsumer onChosen) {
     this.cells = first;
     this.onChosen = onChosen;
-    this.grid = new SoftmaxGrid(first, this::getFontMetrics, 0);
+    this.grid = new SoftmaxGrid(first, this::getFontMetrics, 0, 0);
     setName("softmax.table");
     setFocusable(true);
     Pointing pointing = new Pointing();
@@ -64,7 +67,7 @@ final class SoftmaxTable extends JComponent implements Scrollable {
     cells = next;
     chosen = Math.min(chosen, cells.rows() - 1);
     hovered = hovered < cells.rows() ? hovered : NONE;
-    grid = new SoftmaxGrid(cells, this::getFontMetrics, getWidth());
+    grid = new SoftmaxGrid(cells, this::getFontMetrics, getWidth(), air);
     if (!getPreferredSize().equals(before)) {
       revalidate();
     }
@@ -132,9 +135,26 @@ final class SoftmaxTable extends JComponent implements Scrollable {
     return heightFor(width, Integer.MAX_VALUE);
   }
 
+  /** Fills so much height with its rows, in pixels, as far as that looks well. */
+  void spread(int width, int height) {
+    int spare = (height - heightFor(width)) / Math.max(1, cells.rows());
+    int wanted = Math.max(0, Math.min(Space.px(MOST_AIR), spare));
+    if (wanted != air) {
+      air = wanted;
+      grid = new SoftmaxGrid(cells, this::getFontMetrics, getWidth(), air);
+      revalidate();
+      repaint();
+    }
+  }
+
+  /** The height it has when nothing of it is hidden, in pixels. */
+  int wholeHeight(int width) {
+    return heightFor(width) + cells.rows() * air;
+  }
+
   /** The height with so many rows in sight. */
   int heightFor(int width, int mostRows) {
-    SoftmaxGrid fitting = new SoftmaxGrid(cells, this::getFontMetrics, width);
+    SoftmaxGrid fitting = new SoftmaxGrid(cells, this::getFontMetrics, width, 0);
     return 2 * fitting.headHeight() + Math.min(mostRows, cells.rows()) * fitting.rowHeight();
   }
 
@@ -143,7 +163,7 @@ final class SoftmaxTable extends JComponent implements Scrollable {
   public void setBounds(int x, int y, int width, int height) {
     boolean other = width != getWidth();
     if (other) {
-      grid = new SoftmaxGrid(cells, this::getFontMetrics, width);
+      grid = new SoftmaxGrid(cells, this::getFontMetrics, width, air);
     }
     super.setBounds(x, y, width, height);
     if (other) {

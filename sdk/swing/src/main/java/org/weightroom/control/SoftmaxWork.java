@@ -115,22 +115,29 @@ public final class SoftmaxWork extends LivePart {
     }
     int width = getWidth();
     int room = Math.max(0, getHeight() - wordsHeight(width));
-    int height = Math.min(room, table.heightFor(width));
+    table.spread(width, room);
+    int height = Math.min(room, table.wholeHeight(width));
     pane.setBounds(0, 0, width, height);
     int y = height + gap();
     int high = captionHeight(width);
-    caption.setBounds(0, y, width, high);
-    note.setBounds(0, y + high + gap(), width, note.heightFor(width));
+    int inner = inner(width);
+    caption.setBounds(Space.px(Space.S), y, inner, high);
+    note.setBounds(Space.px(Space.S), y + high + gap(), inner, note.heightFor(inner));
   }
 
   /** The height of what stands below the table. */
   private int wordsHeight(int width) {
     int words = gap() + captionHeight(width);
-    return note.isVisible() ? words + gap() + note.heightFor(width) : words;
+    return note.isVisible() ? words + gap() + note.heightFor(inner(width)) : words;
   }
 
   private int captionHeight(int width) {
-    return Math.max(caption.heightFor(width), longest.heightFor(width));
+    return Math.max(caption.heightFor(inner(width)), longest.heightFor(inner(width)));
+  }
+
+  /** Words begin where the numbers do. */
+  private static int inner(int width) {
+    return Math.max(1, width - 2 * Space.px(Space.S));
   }
 
   private static int gap() {

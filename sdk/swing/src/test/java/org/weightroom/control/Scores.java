@@ -1,5 +1,6 @@
 package org.weightroom.control;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.weightroom.lesson.LessonModel;
@@ -11,12 +12,8 @@ final class Scores extends LessonModel {
   final NumbersProperty scores;
 
   Scores(double... start) {
-    this(99, start);
-  }
-
-  private Scores(int most, double... start) {
-    List<Double> initial = java.util.Arrays.stream(start).boxed().toList();
-    scores = numbers("logits", initial, -1e6, 1e6, 0.01, 1, most);
+    List<Double> initial = Arrays.stream(start).boxed().toList();
+    scores = numbers("logits", initial, -1e6, 1e6, 0.01, 1, 99);
     open(EventThread.INSTANCE);
   }
 
@@ -41,7 +38,7 @@ final class Scores extends LessonModel {
 
   /** Puts scores as a script does. */
   void put(double... values) {
-    scores.set(java.util.Arrays.stream(values).boxed().toList());
+    scores.set(Arrays.stream(values).boxed().toList());
     scope().flush();
   }
 
