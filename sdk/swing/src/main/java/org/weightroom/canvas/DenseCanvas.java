@@ -30,6 +30,10 @@ import org.weightroom.theme.Type;
 public final class DenseCanvas extends Part {
   private static final long serialVersionUID = 1L;
   private static final int HEAD = 28;
+
+  /** The words below fit into one line from here on. */
+  private static final int ONE_LINE = 520;
+
   private static final int WIDTH = 480;
   private static final int HEIGHT = 320;
   private static final int LEAST_WIDTH = 240;
@@ -37,6 +41,7 @@ public final class DenseCanvas extends Part {
 
   private final transient Supplier<Network> shape;
   private final DensePlot plot;
+  private final JPanel head = clear(new BorderLayout(Space.px(Space.M), 0));
   private final JTextArea caption = Labels.wrapped("", Type.NOTE, Token.MUTED);
   private transient @Nullable Supplier<Parameters> parameters;
   private transient @Nullable Supplier<double[]> inputs;
@@ -55,6 +60,7 @@ public final class DenseCanvas extends Part {
 
   private DenseCanvas(Supplier<Network> shape) {
     super(new BorderLayout());
+    setLayout(null); // the words below keep their room, whatever they say
     this.shape = shape;
     setName("dense");
     plot = new DensePlot(this::tell, mark -> opens(mark));
@@ -104,7 +110,6 @@ public final class DenseCanvas extends Part {
     Texts texts = page.texts();
     plot.getAccessibleContext().setAccessibleName(texts.text("dense.name"));
     caption.setName("dense.caption");
-    JPanel head = clear(new BorderLayout(Space.px(Space.M), 0));
     JLabel title = Labels.bold(texts.text("dense.title"), Type.NOTE);
     title.setName("title");
     head.add(title, BorderLayout.CENTER);
@@ -113,10 +118,9 @@ public final class DenseCanvas extends Part {
     buttons.add(button("fit", texts, plot::fit));
     buttons.add(button("zoom-in", texts, plot::zoomIn));
     head.add(buttons, BorderLayout.LINE_END);
-    head.setPreferredSize(new Dimension(0, Space.px(HEAD)));
-    add(head, BorderLayout.NORTH);
-    add(plot, BorderLayout.CENTER);
-    add(caption, BorderLayout.SOUTH);
+    add(head);
+    add(plot);
+    add(caption);
     page.watch(this::refresh);
     page.onSettle(cause -> settled());
   }
@@ -175,6 +179,17 @@ public final class DenseCanvas extends Part {
       context.openSheet(output);
     }
     return told;
+  }
+
+  @Override
+  public void doLayout() {
+    int top = Space.px(HEAD);
+    int lines = getWidth() < Space.px(ONE_LINE) ? 2 : 1;
+    int words = lines * caption.getFontMetrics(caption.getFont()).getHeight();
+    int picture = Math.max(0, getHeight() - top - words - Space.px(Space.M));
+    head.setBounds(0, 0, getWidth(), top);
+    plot.setBounds(0, top + Space.px(Space.S), getWidth(), picture);
+    caption.setBounds(0, getHeight() - words, getWidth(), words);
   }
 
   @Override

@@ -10,12 +10,15 @@ import org.weightroom.theme.Space;
 final class DenseGeometry {
   private static final int HEADING = 18;
   private static final int SIDE = 36;
+  private static final int BEHIND = 26;
   private static final int FARTHEST = 440;
+  private static final int GOOD = 240;
   private static final int PITCH = 128;
   private static final int RADIUS = 28;
   private static final double LARGEST = 1.5;
   private static final double OF_PITCH = 0.4;
   private static final double OF_GAP = 0.16;
+  private static final double TOUCHING = 0.49;
   private static final double DOT = 1.2;
   private static final int PLAIN = 11;
   private static final int TOUCH = 5;
@@ -38,22 +41,43 @@ final class DenseGeometry {
   DenseGeometry(DenseNet net, DenseView view, int width, int height) {
     this.net = net;
     this.view = view;
-    int top = Space.px(HEADING);
-    body = new Rectangle(0, top, Math.max(1, width), Math.max(1, height - top));
+    body = body(width, height);
     int columns = net.columns();
-    double room = Math.max(1, body.width - 2 * Space.scale(SIDE));
-    gap = Math.min(room / (columns - 1), Space.scale(FARTHEST)) * view.stretch();
+    double last = behind(net);
+    gap = fittingGap(net, width) * view.stretch();
     x = new double[columns];
     pitch = new double[columns];
     radius = new double[columns];
     double largest = Space.scale(RADIUS) * Math.min(view.zoom(), LARGEST);
     for (int column = 0; column < columns; column++) {
-      x[column] = body.getCenterX() + (column - (columns - 1) / 2.0) * gap + view.right();
+      x[column] =
+          body.getCenterX() - last / 2 + (column - (columns - 1) / 2.0) * gap + view.right();
       double fit = Math.min(body.height / (double) net.rows(column), Space.scale(PITCH));
       pitch[column] = fit * view.zoom();
       double most = Math.min(pitch[column] * OF_PITCH, gap * OF_GAP);
-      radius[column] = Math.max(Space.scale(DOT), Math.min(largest, most));
+      double dot = Math.min(Space.scale(DOT), pitch[column] * TOUCHING);
+      radius[column] = Math.max(dot, Math.min(largest, most));
     }
+  }
+
+  /** The place of the neurons in a picture of this size. */
+  static Rectangle body(int width, int height) {
+    int top = Space.px(HEADING);
+    return new Rectangle(0, top, Math.max(1, width), Math.max(1, height - top));
+  }
+
+  private static double behind(DenseNet net) {
+    return hasActivation(net, net.last()) ? Space.scale(BEHIND) : 0;
+  }
+
+  private static double fittingGap(DenseNet net, int width) {
+    double room = Math.max(1, width - 2 * Space.scale(SIDE) - behind(net));
+    return Math.min(room / (net.columns() - 1), Space.scale(FARTHEST));
+  }
+
+  /** How much farther apart columns may come: until a line is as long as is good to look at. */
+  static double widest(DenseNet net, int width) {
+    return Math.max(1, Space.scale(GOOD) / fittingGap(net, width));
   }
 
   double x(int column) {
@@ -80,23 +104,27 @@ final class DenseGeometry {
 
   /** The side of the squares of the biases before a column, or 0 without. */
   double square(int column) {
-    return column == 0 || net.biasNeurons || isPlain(column) ? 0 : radius[column] * 1.2;
+    return column == 0 || net.biasNeurons || isPlain(column) ? 0 : radius[column] * 1.3;
   }
 
   /** Where the squares of the biases begin. */
   double squareLeft(int column) {
-    return x[column] - radius[column] - 1.35 * square(column);
+    return x[column] - radius[column] - 1.3 * square(column);
   }
 
   /** How wide the activations behind a column are, or 0 without. */
   double activation(int column) {
     boolean softmax = net.shape.softmax() && column == net.last();
-    boolean plain =
-        column == 0 || net.shape.layers().get(column - 1).activation() == Activation.IDENTITY;
-    if (plain && !softmax) {
+    if (!hasActivation(net, column)) {
       return 0;
     }
     return isPlain(column) ? softmax ? Space.scale(Space.S) : 0 : radius[column] * 0.75;
+  }
+
+  private static boolean hasActivation(DenseNet net, int column) {
+    return column > 0
+        && ((net.shape.softmax() && column == net.last())
+            || net.shape.layers().get(column - 1).activation() != Activation.IDENTITY);
   }
 
   /** Where the activations behind a column begin. */

@@ -14,7 +14,7 @@ final class DenseLabels {
   private static final int TALLEST = 28;
   private static final int LEAST_ELLIPSE = 20;
   private static final int LEAST_TEXT = 14;
-  private static final int AIR = 3;
+  private static final int AIR = 5;
   private static final int SIDE = 8;
   private static final int BESIDE = 6;
   private static final int SHARES = 64;
@@ -94,8 +94,10 @@ final class DenseLabels {
     }
     double best = 0;
     double share = 0.5;
-    for (int i = 0; i <= SHARES; i++) {
-      double at = 1 - least - i / (double) SHARES * (1 - 2 * least);
+    for (int i = 0; i <= SHARES; i++) { // from the middle outwards, towards the outputs first
+      int step = (i + 1) / 2;
+      double beside = step * (1 - 2 * least) / SHARES;
+      double at = 0.5 + (i % 2 == 0 ? -beside : beside);
       double apart = apart(column, at);
       if (apart > best + 0.5) {
         best = apart;

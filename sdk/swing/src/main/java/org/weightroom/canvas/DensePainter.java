@@ -26,6 +26,8 @@ final class DensePainter {
   private static final double FADED = 0.3;
   private static final double LINE = 1.75;
   private static final double LIT_LINE = 1.5;
+  private static final double LEAST_LINE = 0.4;
+  private static final double LIT_SHARE = 0.2;
   private static final int FEW = 40;
   private static final double LIT_FEW = 3;
   private static final double CURVE = 6;
@@ -112,8 +114,17 @@ final class DensePainter {
       }
     }
     brush.setColor(Token.TEXT.color());
-    brush.setStroke(Space.stroke(count <= FEW ? LIT_FEW : LIT_LINE));
+    brush.setStroke(Space.stroke(count <= FEW ? LIT_FEW : litWidth()));
     brush.draw(lines);
+  }
+
+  /** As wide as lines may be without running into one another where they are farthest apart. */
+  private double litWidth() {
+    double pitch = Double.MAX_VALUE;
+    for (int column = 0; column < net.columns(); column++) {
+      pitch = Math.min(pitch, place.pitch(column) / Space.scale(1));
+    }
+    return Math.max(LEAST_LINE, Math.min(LIT_LINE, pitch * LIT_SHARE));
   }
 
   private void dots(double flow) {
@@ -198,7 +209,7 @@ final class DensePainter {
       return;
     }
     double room = 1.75 * place.radius(column);
-    String value = words.value(column, row);
+    String value = fitting(column, row, room);
     String symbol = words.symbol(column, row);
     Color text = faded(Token.TEXT.color(), lights);
     List<Font> fonts = List.of(Type.CARD_TITLE.bold(), Type.CONTROL.bold(), Type.TICK.bold());
@@ -224,6 +235,15 @@ final class DensePainter {
         return;
       }
     }
+  }
+
+  /** A value with as many decimals as there is room for, or none. */
+  private String fitting(int column, int row, double room) {
+    FontMetrics smallest = brush.getFontMetrics(Type.TICK.bold());
+    return words.values(column, row).stream()
+        .filter(value -> smallest.stringWidth(value) <= room)
+        .findFirst()
+        .orElse("");
   }
 
   private Concept concept(int column, int row) {
@@ -255,7 +275,7 @@ final class DensePainter {
     brush.draw(square);
     String text = words.square(mark);
     for (Font font : List.of(Type.CONTROL.font(), Type.TICK.font())) {
-      if (brush.getFontMetrics(font).stringWidth(text) <= side - Space.scale(4)) {
+      if (brush.getFontMetrics(font).stringWidth(text) <= side - Space.scale(2)) {
         Color color = faded(Token.TEXT.color(), itself);
         centred(text, font, color, left + side / 2, y);
         return;

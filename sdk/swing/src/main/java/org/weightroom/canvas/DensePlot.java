@@ -30,7 +30,7 @@ final class DensePlot extends JPanel {
   private transient @Nullable DenseWords words;
   private transient @Nullable DenseGeometry place;
   private transient @Nullable DenseLabels labels;
-  private transient DenseView view = DenseView.FIT;
+  private transient DenseView view = DenseView.fit(1);
   private transient @Nullable DenseMark hovered;
   private transient @Nullable DenseMark walked;
   private transient @Nullable DenseMark pinned;
@@ -78,7 +78,7 @@ final class DensePlot extends JPanel {
   void show(DenseNet next, boolean withEllipses, Texts page) {
     ellipses = withEllipses;
     if (net == null || !net.sameShape(next)) {
-      view = DenseView.FIT;
+      view = DenseView.fit(1);
       hovered = null;
       walked = null;
       pinned = null;
@@ -96,6 +96,9 @@ final class DensePlot extends JPanel {
 
   private void place() {
     if (net != null && words != null) {
+      double widest = DenseGeometry.widest(net, getWidth());
+      Rectangle body = body();
+      view = view.widened(widest, body.width, body.height);
       place = new DenseGeometry(net, view, getWidth(), getHeight());
       labels =
           new DenseLabels(
@@ -152,7 +155,7 @@ final class DensePlot extends JPanel {
   }
 
   void fit() {
-    look(DenseView.FIT);
+    look(DenseView.fit(view.widest()));
   }
 
   /** Nearer or farther; what is at a place from the middle stays there. */
@@ -168,7 +171,7 @@ final class DensePlot extends JPanel {
 
   /** The place of the picture, below its headings. */
   Rectangle body() {
-    return place == null ? new Rectangle(getSize()) : place.body;
+    return DenseGeometry.body(getWidth(), getHeight());
   }
 
   private void look(DenseView next) {

@@ -1,5 +1,6 @@
 package org.weightroom.canvas;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.StringJoiner;
@@ -73,6 +74,17 @@ final class DenseWords {
   String value(int column, int row) {
     OptionalDouble value = net.value(column, row);
     return value.isPresent() && !net.isBias(column, row) ? show(value.getAsDouble()) : "";
+  }
+
+  /** What a neuron gives, ever shorter; empty if it is not known. */
+  List<String> values(int column, int row) {
+    String value = value(column, row);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    double number = net.value(column, row).orElseThrow();
+    Locale locale = texts.locale();
+    return List.of(value, Digits.show(number, 2, locale), Digits.show(number, 1, locale));
   }
 
   /** One line about a neuron or a connection. */

@@ -23,7 +23,7 @@ final class EdgeLayer {
   private static final double LINE = 1.75;
   private static final double DARKEST = 0.6;
   private static final double USUAL = 0.5;
-  private static final int SHADES = 1 << 14;
+  private static final int SHADES = 1 << 16;
 
   private @Nullable Key key;
   private @Nullable DenseView view;
