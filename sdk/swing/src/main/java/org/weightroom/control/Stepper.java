@@ -7,7 +7,6 @@ import java.util.Set;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import net.miginfocom.swing.MigLayout;
 import org.weightroom.observe.NumberProperty;
 import org.weightroom.theme.Icons;
 import org.weightroom.theme.Labels;
@@ -26,7 +25,7 @@ public final class Stepper extends Part {
   private final JLabel label = Labels.bold("", Type.CONTROL);
 
   private Stepper(NumberProperty property) {
-    super(new MigLayout("insets 0, novisualpadding"));
+    super(new BorderLayout());
     this.property = property;
   }
 
@@ -47,7 +46,6 @@ public final class Stepper extends Part {
 
   @Override
   public void join(PartContext context) {
-    ((MigLayout) getLayout()).setColumnConstraints("[]%d[]".formatted(Space.px(Space.M)));
     String name = context.name(property);
     NumberField field = new NumberField(property, context);
     field.setHorizontalAlignment(JTextField.CENTER);
@@ -64,8 +62,11 @@ public final class Stepper extends Part {
     String more = context.texts().text("stepper.plus", "name", name);
     minus.getAccessibleContext().setAccessibleName(less);
     plus.getAccessibleContext().setAccessibleName(more);
-    add(label);
-    add(new Count(minus, field, plus));
+    JPanel line = new JPanel(new BorderLayout(Space.px(Space.M), 0));
+    line.setOpaque(false);
+    line.add(label, BorderLayout.LINE_START);
+    line.add(new Count(minus, field, plus));
+    add(line, BorderLayout.LINE_START);
     context.watch(
         () -> {
           minus.setEnabled(property.get() > property.min());

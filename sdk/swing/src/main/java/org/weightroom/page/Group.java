@@ -11,6 +11,7 @@ import org.weightroom.control.PartContext;
 import org.weightroom.control.Readout;
 import org.weightroom.control.Slider;
 import org.weightroom.control.Stack;
+import org.weightroom.control.Stepper;
 
 /** A part that is made of parts. Its read-outs go to the goals zone, as everywhere in the lab. */
 abstract class Group extends Part implements Stack.Wrapping {
@@ -88,12 +89,12 @@ abstract class Group extends Part implements Stack.Wrapping {
     return parts;
   }
 
-  /** Arranges a member, and shows it unless it is a slider or a fold, which the story may hide. */
+  /** Arranges a member, and shows it unless it is one that the story may hide. */
   static void arrange(JComponent member, Room room) {
     if (member instanceof Group group) {
       group.arrange(room);
     }
-    if (!(member instanceof Slider || member instanceof Fold)) {
+    if (!(member instanceof Slider || member instanceof Stepper || member instanceof Fold)) {
       member.setVisible(true); // where it was one of several to choose from, it may be hidden
     }
   }

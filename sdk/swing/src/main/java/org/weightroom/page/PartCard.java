@@ -18,6 +18,7 @@ final class PartCard extends Card implements Stack.Wrapping {
     this.part = part;
     setBorder(Space.padding(above, beside, above, beside));
     add(part);
+    setVisible(part.isVisible()); // what the story hides leaves no empty card
   }
 
   JComponent part() {

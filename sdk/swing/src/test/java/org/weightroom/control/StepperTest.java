@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.swing.JButton;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.weightroom.observe.NumberProperty;
@@ -114,7 +115,10 @@ class StepperTest {
     row.applyComponentOrientation(ComponentOrientation.RIGHT_TO_LEFT);
     Houses.lay(row, row.getWidth(), row.getHeight());
     assertTrue(minus.getX() < field.getX() && field.getX() < plus.getX());
-    assertTrue(minus.getParent().getX() > 300);
+    int fromLeft = SwingUtilities.convertPoint(plus, 0, 0, row).x;
+    assertTrue(
+        fromLeft > 300 && row.getWidth() - fromLeft - plus.getWidth() > 40,
+        "name at the right: " + fromLeft);
   }
 
   @Test

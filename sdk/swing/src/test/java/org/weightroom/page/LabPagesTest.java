@@ -11,6 +11,7 @@ import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.swing.AbstractButton;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
@@ -23,6 +24,7 @@ import org.weightroom.check.LessonCheck;
 import org.weightroom.control.Houses;
 import org.weightroom.control.OnEventThread;
 import org.weightroom.control.Readout;
+import org.weightroom.control.Stepper;
 import org.weightroom.page.paged.PagedLesson;
 import org.weightroom.theme.Theme;
 
@@ -90,13 +92,8 @@ class LabPagesTest {
     assertTrue(onPage("page.scores").x > onPage("page.shape").x);
     student.press("page.friend");
     assertTrue(onPage("map").x > onPage("network").x);
-    assertTrue(onPage("slider.score", "field.score"));
-  }
-
-  /** Whether a dial stands left of its field: sliders are not mirrored. */
-  private boolean onPage(String dial, String field) {
     student.press("page.scores");
-    return onPage(dial).x < onPage(field).x;
+    assertTrue(onPage("slider.score").x < onPage("field.score").x, "sliders are not mirrored");
   }
 
   @Test
@@ -176,13 +173,13 @@ class LabPagesTest {
     open();
     student.press("page.shape");
     student.session.goToStep(3);
-    assertFalse(student.find("field.features").getParent().getParent().isVisible());
+    assertFalse(stepper().isVisible());
     student.press("page.friend");
     assertFalse(student.find("fold.own").getParent().isVisible());
     student.session.goToStep(0);
     assertTrue(student.find("fold.own").getParent().isVisible());
     student.press("page.shape");
-    assertTrue(student.find("field.features").getParent().getParent().isVisible());
+    assertTrue(stepper().isVisible());
   }
 
   @Test
@@ -275,6 +272,35 @@ class LabPagesTest {
   @Test
   void itIsSoundAsEveryLessonMustBe() {
     assertEquals(List.of(), LessonCheck.all(lesson));
+  }
+
+  private Component stepper() {
+    return SwingUtilities.getAncestorOfClass(Stepper.class, student.find("field.features"));
+  }
+
+  @Test
+  void aHiddenStepperLeavesNoEmptyCard() {
+    PagedLesson.Model model = lesson.createModel();
+    LessonPanel panel = LessonPanel.with(new JPanel(), Stepper.of(model.features));
+    panel.join(model, student().session.texts());
+    panel.hideProperties(Set.of("features"));
+    Houses.lay(panel, 700, 600);
+    assertEquals(List.of(), bars(panel));
+    panel.hideProperties(Set.of());
+    Houses.lay(panel, 700, 600);
+    assertEquals(List.of("lab.bar"), bars(panel));
+    panel.context().close();
+  }
+
+  private Student<PagedLesson.Model> student() {
+    return Student.of(lesson, Locale.ENGLISH);
+  }
+
+  private static List<String> bars(LessonPanel panel) {
+    return Student.shown(panel)
+        .map(component -> String.valueOf(component.getName()))
+        .filter("lab.bar"::equals)
+        .toList();
   }
 
   private static void refused(String why, Runnable making) {

@@ -32,6 +32,7 @@ public final class PagedLesson implements Lesson<PagedLesson.Model> {
   /** A score, a shape and a friend's share. */
   public static final class Model extends LessonModel {
     public final NumberProperty score = number("score", 0.5, 0, 1, 0.01);
+    public final NumberProperty weight = number("weight", 0.5, 0, 1, 0.01);
     public final NumberProperty bias = number("bias", 0.5, 0, 1, 0.01);
     public final NumberProperty features = number("features", 3, 1, 99, 1);
     public final NumberProperty classes = number("classes", 2, 1, 9, 1);
@@ -61,7 +62,9 @@ public final class PagedLesson implements Lesson<PagedLesson.Model> {
             "scores",
             Row.of(new Picture("vector"), new Picture("shares")),
             new Picture("bars"),
-            Slider.of(model.score)),
+            Slider.of(model.score),
+            Slider.of(model.weight),
+            Slider.of(model.bias)),
         Page.of(
             "shape",
             new Picture("canvas"),
