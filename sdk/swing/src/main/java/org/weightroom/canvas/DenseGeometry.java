@@ -80,6 +80,11 @@ final class DenseGeometry {
     return Math.max(1, Space.scale(GOOD) / fittingGap(net, width));
   }
 
+  /** How far apart columns are. */
+  double gap() {
+    return gap;
+  }
+
   double x(int column) {
     return x[column];
   }

@@ -23,6 +23,7 @@ import org.weightroom.theme.Type;
 
 /** Paints a dense network over its connections. */
 final class DensePainter {
+  private static final double HEADING_SHARE = 0.8;
   private static final double FADED = 0.3;
   private static final double LINE = 1.75;
   private static final double LIT_LINE = 1.5;
@@ -87,13 +88,15 @@ final class DensePainter {
   private void heading(int column) {
     brush.setFont(Type.TICK.font());
     brush.setColor(Token.MUTED.color());
-    String text = words.heading(column);
     FontMetrics metrics = brush.getFontMetrics();
+    String full = words.heading(column);
+    boolean fits = metrics.stringWidth(full) <= HEADING_SHARE * place.gap();
+    String text = fits ? full : words.shortHeading(column);
     double left = place.x(column) - metrics.stringWidth(text) / 2.0;
     double most = place.body.getMaxX() - metrics.stringWidth(text);
     boolean whole = place.view.zoom() == 1;
     double x = whole ? Math.max(0, Math.min(most, left)) : left;
-    brush.drawString(text, (float) x, metrics.getAscent());
+    brush.drawString(text, (float) x, place.body.y - metrics.getDescent() - Space.scale(3));
   }
 
   private void litLines() {
@@ -273,12 +276,13 @@ final class DensePainter {
     brush.setColor(faded(Concept.BIAS.outline(), itself));
     brush.setStroke(Space.stroke(Math.min(Space.NEURON_LINE, side / Space.scale(1) / 8)));
     brush.draw(square);
-    String text = words.square(mark);
-    for (Font font : List.of(Type.CONTROL.font(), Type.TICK.font())) {
-      if (brush.getFontMetrics(font).stringWidth(text) <= side - Space.scale(2)) {
-        Color color = faded(Token.TEXT.color(), itself);
-        centred(text, font, color, left + side / 2, y);
-        return;
+    Color color = faded(Token.TEXT.color(), itself);
+    for (String text : List.of(words.square(mark), words.plus())) {
+      for (Font font : List.of(Type.CONTROL.font(), Type.TICK.font())) {
+        if (brush.getFontMetrics(font).stringWidth(text) <= side - Space.scale(2)) {
+          centred(text, font, color, left + side / 2, y);
+          return;
+        }
       }
     }
   }

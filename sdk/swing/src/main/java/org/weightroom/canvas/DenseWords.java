@@ -35,14 +35,22 @@ final class DenseWords {
 
   /** What stands above a column. */
   String heading(int column) {
-    if (column == 0) {
-      return texts.text("dense.column.input");
-    }
-    String name = texts.text(column == net.last() ? "dense.column.output" : "dense.column.hidden");
+    String name = shortHeading(column);
     String made = activation(column);
     return made.isEmpty()
         ? name
         : texts.text("dense.column.with", "column", name, "activation", made);
+  }
+
+  /** What stands above a column where it is narrow. */
+  String shortHeading(int column) {
+    String key = column == 0 ? "input" : column == net.last() ? "output" : "hidden";
+    return texts.text("dense.column." + key);
+  }
+
+  /** What is written into the square of a bias where it is small. */
+  String plus() {
+    return texts.text("dense.plus", "bias", "");
   }
 
   /** What a neuron is called in the picture: x₂. */

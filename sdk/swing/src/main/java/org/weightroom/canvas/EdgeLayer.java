@@ -158,9 +158,11 @@ final class EdgeLayer {
     }
     double opacity = Math.min(DARKEST, 1 - Math.pow(1 - USUAL, 1 / crowd));
     int rgb = color.getRGB() & 0xffffff;
+    double through = 1;
+    double step = Math.pow(1 - opacity, 1.0 / Coverage.FULL);
     for (int i = 0; i < SHADES; i++) {
-      double shade = 1 - Math.pow(1 - opacity, i / (double) Coverage.FULL);
-      shades[i] = (int) Math.round(255 * shade) << 24 | rgb;
+      shades[i] = (int) Math.round(255 * (1 - through)) << 24 | rgb;
+      through *= step;
     }
   }
 }
