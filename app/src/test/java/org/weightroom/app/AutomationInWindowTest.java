@@ -93,6 +93,23 @@ final class AutomationInWindowTest extends TrainingInWindow {
     assertThat(isReached("below-450")).isFalse();
   }
 
+  @Test
+  void aClickedTabHasTheFocusAndTheRowIsOneStop() {
+    window.toggleButton("tab.arithmetic").click();
+    await("the tab has the focus", () -> isFocused("tab.arithmetic"));
+    press(KeyEvent.VK_RIGHT);
+    await("the arrow went on", () -> isFocused("tab.log"));
+    press(KeyEvent.VK_TAB);
+    await("Tab left the row", () -> !isFocused("tab.log"));
+    assertThat(isFocused("tab.arithmetic")).isFalse();
+    press(KeyEvent.VK_SHIFT, KeyEvent.VK_TAB);
+    await("and comes back to the chosen tab", () -> isFocused("tab.log"));
+  }
+
+  private boolean isFocused(String name) {
+    return focusOwner() != null && name.equals(focusOwner().getName());
+  }
+
   /** The window answers within 100 ms while more than 100,000 steps run at full speed. */
   @Test
   void aLongRunNeverMakesTheWindowLagAndIsOneUndo() throws Exception {

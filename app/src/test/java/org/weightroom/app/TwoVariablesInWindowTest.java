@@ -34,7 +34,11 @@ final class TwoVariablesInWindowTest extends TrainingInWindow {
 
   @BeforeEach
   void openTheStepThatIsTheStudents() {
+    assertThat(isShowing("training.step")).as("while a dial is hidden").isFalse();
+    press(KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
     turnTo(7, 7);
+    assertThat(isShowing("training.step")).isTrue();
+    assertThat(number("weight1")).as("nothing was trained behind the story").isZero();
   }
 
   @Test

@@ -11,7 +11,6 @@ import org.weightroom.control.PartContext;
 import org.weightroom.control.Readout;
 import org.weightroom.control.Slider;
 import org.weightroom.control.Stack;
-import org.weightroom.control.Stepper;
 
 /** A part that is made of parts. Its read-outs go to the goals zone, as everywhere in the lab. */
 abstract class Group extends Part implements Stack.Wrapping {
@@ -94,7 +93,7 @@ abstract class Group extends Part implements Stack.Wrapping {
     if (member instanceof Group group) {
       group.arrange(room);
     }
-    if (!(member instanceof Slider || member instanceof Stepper || member instanceof Fold)) {
+    if (!isControl(member) && !(member instanceof Fold)) {
       member.setVisible(true); // where it was one of several to choose from, it may be hidden
     }
   }

@@ -1,11 +1,13 @@
 package org.weightroom.page;
 
+import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javax.swing.ButtonGroup;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
+import javax.swing.LayoutFocusTraversalPolicy;
 import org.weightroom.control.Keys;
 import org.weightroom.control.WrapLayout;
 import org.weightroom.theme.Space;
@@ -29,6 +31,8 @@ final class TabRow extends JPanel {
     super(new WrapLayout(Space.px(Space.S), 0));
     this.choose = choose;
     setOpaque(false);
+    setFocusTraversalPolicyProvider(true);
+    setFocusTraversalPolicy(new OneStop());
   }
 
   /** Puts one more tab at the end of the row. */
@@ -53,7 +57,6 @@ final class TabRow extends JPanel {
     chosen = number;
     for (int i = 0; i < buttons.size(); i++) {
       buttons.get(i).setSelected(i == number);
-      buttons.get(i).setFocusable(i == number);
     }
   }
 
@@ -64,5 +67,15 @@ final class TabRow extends JPanel {
   private void walk(int by) {
     choose.accept(Math.floorMod(chosen + by, buttons.size()));
     buttons.get(chosen).requestFocusInWindow();
+  }
+
+  /** Tab comes to the chosen tab only. */
+  private final class OneStop extends LayoutFocusTraversalPolicy {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected boolean accept(Component component) {
+      return component == buttons.get(chosen) && super.accept(component);
+    }
   }
 }
