@@ -1,0 +1,236 @@
+package org.weightroom.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.Point;
+import java.awt.event.KeyEvent;
+import java.util.Arrays;
+import javax.swing.JComponent;
+import javax.swing.JTextArea;
+import org.assertj.swing.core.MouseButton;
+import org.junit.jupiter.api.Test;
+import org.weightroom.testkit.GuiTest;
+
+/** A student in chapter 4, in the real window: scores, a shape, and a line between houses. */
+@GuiTest
+final class ClassificationInWindowTest extends TrainingInWindow {
+  private static final String MAP = "decision.plot";
+  private static final String[] LINE = {"weight1", "weight2", "bias"};
+
+  /** The area at the right handle of a level line. */
+  private static final double AT_THE_END = 3138;
+
+  ClassificationInWindowTest() {
+    super("classification");
+  }
+
+  @Test
+  void typedScoresReachTheGoalOneComesAndGoesAndWrongOnesAreRefused() {
+    turnTo(2, 7);
+    assertThat(described("softmax.table")).contains("88");
+    tabTo("scores.field1");
+    type("1");
+    assertThat(isReached("sure-it-is-bad")).as("1 and 4").isFalse();
+    tabTo("scores.field2");
+    type("3");
+    assertThat(isReached("sure-it-is-bad")).isTrue();
+    String two = described("softmax.table");
+
+    tabTo("scores.add");
+    press(KeyEvent.VK_SPACE);
+    await("a third score", () -> isShowing("scores.field3"));
+    assertThat(focusOwner().getName()).isEqualTo("scores.field3");
+    type("5");
+    assertThat(described("softmax.table")).contains("score 3, z 5");
+    tabTo("scores.remove3");
+    press(KeyEvent.VK_SPACE);
+    await("two again", () -> !isShowing("scores.field3"));
+    assertThat(described("softmax.table")).isEqualTo(two);
+
+    clickAndType("scores.field2", "three");
+    assertThat(described("scores.field2")).contains("“three” is not a number");
+    window.textBox("scores.field2").requireText("three");
+    assertThat(described("softmax.table")).isEqualTo(two);
+    press(KeyEvent.VK_ESCAPE);
+    window.textBox("scores.field2").requireText("3");
+    clickAndType("scores.field2", "2000000");
+    assertThat(described("scores.field2")).contains("out of range");
+    assertThat(described("softmax.table")).isEqualTo(two);
+  }
+
+  @Test
+  void aTypedShapeIsCountedUpToTheLargestAndThirtySixIsTheGoal() {
+    turnTo(3, 7);
+    clickAndType("field.features", "99");
+    tabTo("field.classes");
+    type("99");
+    assertThat(spoken("readout.parameter-count")).contains("9,900");
+    type("100");
+    assertThat(described("field.classes")).contains("out of range");
+    assertThat(spoken("readout.parameter-count")).contains("9,900");
+
+    clickAndType("field.features", "8");
+    assertThat(isReached("parameter-count")).isFalse();
+    clickAndType("field.classes", "4");
+    assertThat(spoken("readout.parameter-count")).containsPattern("\\b36\\b");
+    assertThat(isReached("parameter-count")).isTrue();
+  }
+
+  @Test
+  void aLineIsDrawnSwappedMovedAndTurnedByTheMouseAndEachIsOneUndo() {
+    turnTo(7, 7);
+    assertThat(right()).as("all called good").isEqualTo(7);
+    Scale map = new Scale();
+    map.drag(1200, 3.5, 3000, 3.5);
+    double[] drawn = line();
+    assertThat(drawn[1]).as("Good is where more are right: below").isNegative();
+    assertThat(right()).isEqualTo(7);
+    window.button("decision.swap").click();
+    double[] swapped = line();
+    assertThat(swapped).containsExactly(0, -drawn[1], -drawn[2]);
+    assertThat(right()).isEqualTo(3);
+    assertThat(isReached("eight-of-ten")).isFalse();
+
+    map.drag(2200, 3.5, 2200, 2.5);
+    double[] moved = line();
+    assertThat(moved[1]).isEqualTo(swapped[1]);
+    assertThat(moved[2]).isGreaterThan(swapped[2]);
+    assertThat(right()).isEqualTo(8);
+    assertThat(isReached("eight-of-ten")).isTrue();
+
+    map.drag(AT_THE_END, 2.5, AT_THE_END, 3.5);
+    assertThat(line()[0]).as("it climbs, Good above").isNegative();
+    assertThat(Math.hypot(line()[0], line()[1])).isCloseTo(moved[1], within(0.02));
+
+    undo();
+    assertThat(line()).containsExactly(moved);
+    undo();
+    assertThat(line()).containsExactly(swapped);
+    undo();
+    assertThat(line()).containsExactly(drawn);
+    undo();
+    assertThat(line()).containsExactly(0, 0, 0);
+    assertThat(right()).isEqualTo(7);
+  }
+
+  @Test
+  void submittingTellsTheScoreWarnsFromTheFourthLookAndUndoTakesNoneAway() {
+    turnTo(7, 7);
+    assertThat(told()).isEqualTo("Nobody has looked yet.");
+    submit();
+    assertThat(told()).isEqualTo("5 of the hidden ten are right.");
+    clickAndType("field.weight1", "-1");
+    clickAndType("field.weight2", "1");
+    clickAndType("field.bias", "1");
+    assertThat(told()).as("of the line submitted").startsWith("5 of");
+    assertThat(isReached("hidden-list")).isFalse();
+    tabTo("do.submit");
+    press(KeyEvent.VK_SPACE);
+    await("another score", () -> !told().startsWith("5 of"));
+    String good = told();
+    assertThat(good).matches("([89]|10) of the hidden ten are right\\.");
+    assertThat(isReached("hidden-list")).isTrue();
+
+    undo();
+    assertThat(told()).isEqualTo(good);
+    submit();
+    assertThat(told()).as("the third").doesNotContain("learning the list");
+    submit();
+    assertThat(told()).as("the fourth").endsWith("Looking often is learning the list.");
+    undo();
+    undo();
+    assertThat(told()).endsWith("Looking often is learning the list.");
+  }
+
+  @Test
+  void trainingLowersTheLossAndStepBackGivesTheVerySameNumbers() {
+    turnTo(7, 7);
+    assertThat(spoken("readout.loss")).contains("0.6931");
+    press("step100", 100);
+    assertThat(spoken("readout.loss")).contains("0.541");
+    assertThat(right()).isEqualTo(7);
+    double[] hundred = line();
+    press("step10", 110);
+    press("step", 111);
+    assertThat(line()).isNotEqualTo(hundred);
+    for (int step = 110; step >= 100; step--) {
+      press("back", step);
+    }
+    assertThat(line()).containsExactly(hundred);
+    undoUntil(0);
+    assertThat(line()).containsExactly(0, 0, 0);
+    assertThat(spoken("readout.loss")).contains("0.6931");
+  }
+
+  /** Where areas and bathrooms are on the map, as its caption tells under the pointer. */
+  private final class Scale {
+    private final JComponent map = component(MAP, JComponent.class);
+    private final Point low = new Point(map.getWidth() / 4, map.getHeight() * 3 / 4);
+    private final Point high = new Point(map.getWidth() * 9 / 10, map.getHeight() / 10);
+    private final double[] atLow = told(low);
+    private final double[] atHigh = told(high);
+
+    /** Area and bathrooms. */
+    private double[] told(Point place) {
+      robot.moveMouse(map, place);
+      robot.waitForIdle();
+      String caption = edt(component("caption", JTextArea.class)::getText);
+      assertThat(caption).matches("Good .* · area .*, bathrooms .*");
+      return Arrays.stream(caption.replaceAll("^.*area (.*), bathrooms (.*)$", "$1 $2").split(" "))
+          .mapToDouble(number -> Double.parseDouble(number.replace(",", "")))
+          .toArray();
+    }
+
+    void drag(double area, double bathrooms, double toArea, double toBathrooms) {
+      Point from = at(area, bathrooms);
+      Point to = at(toArea, toBathrooms);
+      robot.pressMouse(map, from, MouseButton.LEFT_BUTTON);
+      for (int part = 1; part <= 4; part++) {
+        int x = from.x + (to.x - from.x) * part / 4;
+        robot.moveMouse(map, new Point(x, from.y + (to.y - from.y) * part / 4));
+      }
+      robot.releaseMouse(MouseButton.LEFT_BUTTON);
+      robot.waitForIdle();
+    }
+
+    private Point at(double area, double bathrooms) {
+      double x = (area - atLow[0]) / (atHigh[0] - atLow[0]);
+      double y = (bathrooms - atLow[1]) / (atHigh[1] - atLow[1]);
+      return new Point(
+          (int) Math.round(low.x + x * (high.x - low.x)),
+          (int) Math.round(low.y + y * (high.y - low.y)));
+    }
+  }
+
+  /** How many of the ten, as read out at the map. */
+  private int right() {
+    return Integer.parseInt(described(MAP).replaceAll("(?s)^(\\d+) of 10 right\\..*$", "$1"));
+  }
+
+  private void submit() {
+    window.button("do.submit").click();
+  }
+
+  private String told() {
+    return spoken("action.submit.words");
+  }
+
+  private double[] line() {
+    return Arrays.stream(LINE).mapToDouble(this::number).toArray();
+  }
+
+  private void clickAndType(String field, String number) {
+    window.textBox(field).click();
+    type(number);
+  }
+
+  private void undo() {
+    press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
+  }
+
+  private String described(String name) {
+    return edt(
+        () -> component(name, JComponent.class).getAccessibleContext().getAccessibleDescription());
+  }
+}
