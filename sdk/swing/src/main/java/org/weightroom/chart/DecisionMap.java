@@ -40,6 +40,11 @@ public final class DecisionMap extends Part {
   /** Below this height the legend goes: letters and shapes still tell what is what. */
   private static final int LEGEND_FROM = 210;
 
+  /** Below this height the words stand beside the map, if it is at least so wide. */
+  private static final int BESIDE_BELOW = 170;
+
+  private static final int BESIDE_FROM = 480;
+  private static final int BESIDE_WIDTH = 190;
   private static final double ROOM = 0.15;
 
   private final transient DecisionHouses houses;
@@ -189,18 +194,46 @@ public final class DecisionMap extends Part {
     if (view == null) {
       return;
     }
-    Dimension button = swap.isVisible() ? swap.getPreferredSize() : new Dimension();
+    view.legend.setVisible(getHeight() >= Space.px(LEGEND_FROM));
+    if (getHeight() < Space.px(BESIDE_BELOW) && getWidth() >= Space.px(BESIDE_FROM)) {
+      layOutBeside(view);
+    } else {
+      layOutAbove(view);
+    }
+    tell(); // what is seen of the boundary goes by the room there is
+  }
+
+  private void layOutAbove(View shown) {
+    Dimension button = button();
     int side = Space.px(Space.M);
     boolean leftToRight = getComponentOrientation().isLeftToRight();
     int room = getWidth() - button.width - (swap.isVisible() ? side : 0);
-    view.legend.setVisible(getHeight() >= Space.px(LEGEND_FROM));
-    int y = view.legend.isVisible() ? place(view.legend, 0, 0, getWidth()) : 0;
-    int caption = place(view.caption, leftToRight ? 0 : getWidth() - room, y, room);
+    int y = shown.legend.isVisible() ? place(shown.legend, 0, 0, getWidth()) : 0;
+    int caption = place(shown.caption, leftToRight ? 0 : getWidth() - room, y, room);
     swap.setBounds(
         leftToRight ? getWidth() - button.width - side : side, y, button.width, button.height);
     y = Math.max(caption, y + button.height) + Space.px(Space.S);
-    view.canvas.setBounds(0, y, getWidth(), Math.max(0, getHeight() - y));
-    tell(); // what is seen of the boundary goes by the room there is
+    shown.canvas.setBounds(0, y, getWidth(), Math.max(0, getHeight() - y));
+  }
+
+  /** The whole height belongs to the map. */
+  private void layOutBeside(View shown) {
+    Dimension button = button();
+    int width = Math.max(Space.px(BESIDE_WIDTH), button.width);
+    boolean leftToRight = getComponentOrientation().isLeftToRight();
+    int x = leftToRight ? getWidth() - width : 0;
+    shown.canvas.setBounds(leftToRight ? 0 : width, 0, getWidth() - width, getHeight());
+    int y = place(shown.caption, x, 0, width) + Space.px(Space.S);
+    int inset = Space.px(Space.M); // as the caption's
+    swap.setBounds(
+        leftToRight ? x + inset : x + width - inset - button.width,
+        Math.max(0, Math.min(y, getHeight() - button.height)),
+        button.width,
+        button.height);
+  }
+
+  private Dimension button() {
+    return swap.isVisible() ? swap.getPreferredSize() : new Dimension();
   }
 
   /** Lays a row out at that width, and says where the next one begins. */

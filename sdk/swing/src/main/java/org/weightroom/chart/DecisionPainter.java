@@ -39,10 +39,15 @@ record DecisionPainter(String xTitle, String yTitle, String threeQuarters, Strin
       float y = (float) plan.frame.toScreenY(value) + middle;
       g.drawString(number, plot.x - Space.px(DecisionPlan.GAP) - metrics.stringWidth(number), y);
     }
-    int bottom = height - metrics.getDescent() - Space.px(Space.S);
-    Grid.columns(g, plan.frame, plan.xTicks, bottom - metrics.getHeight(), width);
-    g.drawString(xTitle, (float) plot.getMaxX() - metrics.stringWidth(xTitle), bottom);
-    g.drawString(yTitle, Space.px(Space.M), metrics.getAscent());
+    int bottom = height - metrics.getDescent() - (plan.low ? 0 : Space.px(Space.S));
+    int title = (int) plot.getMaxX() - metrics.stringWidth(xTitle);
+    if (plan.low) {
+      Grid.columns(g, plan.frame, plan.xTicks, bottom, title - Space.px(Space.M));
+    } else {
+      Grid.columns(g, plan.frame, plan.xTicks, bottom - metrics.getHeight(), width);
+      g.drawString(yTitle, Space.px(Space.M), metrics.getAscent());
+    }
+    g.drawString(xTitle, title, bottom);
   }
 
   /** The boundary, and thin lines where one side is three times as likely as the other. */

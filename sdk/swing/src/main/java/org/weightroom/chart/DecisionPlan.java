@@ -14,6 +14,9 @@ import org.weightroom.theme.Space;
 final class DecisionPlan {
   static final int GAP = 8;
 
+  /** Below this height the upper title goes, and the lower one stands in the line of numbers. */
+  private static final int LOW = 170;
+
   /** The part of the seen line beyond each handle. */
   private static final double HANDLE = 0.05;
 
@@ -25,6 +28,7 @@ final class DecisionPlan {
   final Frame frame;
   final Ticks xTicks;
   final Ticks yTicks;
+  final boolean low;
   private final Scaling scaling;
 
   DecisionPlan(
@@ -32,8 +36,9 @@ final class DecisionPlan {
     this.scaling = scaling;
     int side = Space.px(Space.M);
     int line = metrics.getHeight();
-    int top = line + Space.px(Space.S);
-    int bottom = height - 2 * line - Space.px(GAP) - Space.px(Space.S);
+    low = height < Space.px(LOW);
+    int top = low ? line / 2 : line + Space.px(Space.S);
+    int bottom = height - (low ? line : 2 * line + Space.px(Space.S)) - Space.px(GAP);
     yTicks = ticks(axes.yMin(), axes.yMax(), Grid.rows(bottom - top, metrics), locale);
     int left = side + yTicks.widest(metrics) + Space.px(GAP);
     int right = width - side;

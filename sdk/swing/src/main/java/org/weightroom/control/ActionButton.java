@@ -4,7 +4,6 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.util.List;
 import javax.swing.JButton;
-import javax.swing.JPanel;
 import org.weightroom.control.StyledText.Run;
 import org.weightroom.observe.Value;
 import org.weightroom.theme.Space;
@@ -21,14 +20,12 @@ public final class ActionButton extends Part implements Stack.Wrapping {
   private final String id;
   private final transient Value<Double> told;
   private final JButton button = new JButton();
-  private final JPanel middle = new JPanel(new BorderLayout());
   private final StyledText words = new StyledText(Type.NOTE.lineHeight());
 
   private ActionButton(String id, Value<Double> told) {
     super(new BorderLayout(Space.px(Space.L), 0));
     this.id = id;
     this.told = told;
-    middle.setOpaque(false);
     setName("action." + id);
   }
 
@@ -47,8 +44,7 @@ public final class ActionButton extends Part implements Stack.Wrapping {
     button.setName("do." + id);
     button.setText(context.texts().text("action." + id));
     button.addActionListener(event -> context.model().perform(id));
-    middle.add(button, BorderLayout.NORTH);
-    add(middle, BorderLayout.LINE_START);
+    add(button, BorderLayout.LINE_START);
     add(words, BorderLayout.CENTER);
     words.setName("action." + id + ".words");
     Bands bands = new Bands(context.texts(), told.id());
@@ -69,6 +65,19 @@ public final class ActionButton extends Part implements Stack.Wrapping {
   public int heightFor(int width) {
     int room = width - button.getPreferredSize().width - Space.px(Space.L);
     return Math.max(button.getPreferredSize().height, words.heightFor(Math.max(1, room)));
+  }
+
+  /** Button and words stand at one height, however many lines there is room for. */
+  @Override
+  public void doLayout() {
+    Dimension size = button.getPreferredSize();
+    boolean leftToRight = getComponentOrientation().isLeftToRight();
+    int x = leftToRight ? 0 : getWidth() - size.width;
+    button.setBounds(x, (getHeight() - size.height) / 2, size.width, size.height);
+    int taken = size.width + Space.px(Space.L);
+    int room = Math.max(0, getWidth() - taken);
+    int height = words.shownHeight(room);
+    words.setBounds(leftToRight ? taken : 0, Math.max(0, (getHeight() - height) / 2), room, height);
   }
 
   @Override

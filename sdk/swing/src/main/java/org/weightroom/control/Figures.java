@@ -34,6 +34,10 @@ final class Figures {
 
   /** The total as it is read. */
   String total() {
+    int last = worked.columns().size() - 1;
+    if (worked.totalId().equals("sum") && !COMPUTED.contains(worked.columns().get(last))) {
+      return Numerals.show(worked.total(), decimals(last), locale); // a count stays one
+    }
     double size = Math.abs(worked.total());
     return Numerals.show(worked.total(), size < SMALL || full ? 2 : 0, locale);
   }

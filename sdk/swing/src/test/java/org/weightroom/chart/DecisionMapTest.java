@@ -12,6 +12,7 @@ import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.swing.JButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +79,19 @@ class DecisionMapTest {
     Point2D quarter =
         plan.scaled(plan.contour(friend.rule(), DecisionPainter.LN_3).orElseThrow().getP1());
     assertEquals(0.75, friend.rule().probability(quarter.getX(), quarter.getY()), 1e-9);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100", "200"})
+  void whereItIsLowTheWordsStandBesideTheMap(int percent) {
+    FriendsHouses friend =
+        FriendsHouses.make(Theme.LIGHT, percent, 640 * percent / 100, 115 * percent / 100);
+    assertEquals(friend.map.getHeight(), friend.canvas().getHeight());
+    int plot = friend.canvas().plan().plot().height;
+    assertTrue(plot >= 75 * percent / 100, "plot of " + plot);
+    JButton swap = friend.swap();
+    assertTrue(swap.getX() >= friend.canvas().getX() + friend.canvas().getWidth());
+    assertTrue(swap.getY() + swap.getHeight() <= friend.map.getHeight(), "all of it is seen");
   }
 
   @Test

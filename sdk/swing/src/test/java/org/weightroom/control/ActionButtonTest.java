@@ -1,6 +1,7 @@
 package org.weightroom.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import javax.swing.JButton;
@@ -28,6 +29,20 @@ class ActionButtonTest {
     assertEquals(1, model.history().gestures().size());
     model.history().undo();
     assertEquals("Not yet.", words.plain());
+  }
+
+  @Test
+  void buttonAndWordsStandAtOneHeight() {
+    Model model = new Model();
+    ActionButton part =
+        Downhill.joined(model, ActionButton.of("look", model.looks), Locale.ENGLISH, 400);
+    part.setSize(400, 90);
+    part.doLayout();
+    JButton button = Houses.find(part, "do.look", JButton.class);
+    StyledText words = Houses.find(part, "action.look.words", StyledText.class);
+    assertEquals(45, button.getBounds().getCenterY(), 1);
+    assertEquals(45, words.getBounds().getCenterY(), 1);
+    assertTrue(words.getX() >= button.getX() + button.getWidth());
   }
 
   /** Something to look at. */

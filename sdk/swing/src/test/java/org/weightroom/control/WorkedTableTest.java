@@ -86,6 +86,14 @@ class WorkedTableTest {
   }
 
   @Test
+  void aCountStaysWhole() {
+    List<double[]> rows = List.of(new double[] {2, 4}, new double[] {Double.NaN, 2});
+    Worked count = new Worked(List.of("classes", "parameters"), rows, "sum", 6);
+    assertEquals("6", new TableCells(count, texts, false, ALL).total(0, 1));
+    assertEquals("6", new TableCells(count, texts, true, ALL).total(0, 1));
+  }
+
+  @Test
   void manyRowsAreSummarisedInTheSmallFormOnly() {
     List<double[]> rows = new ArrayList<>();
     IntStream.range(0, 10).forEach(i -> rows.add(new double[] {i, 10.0 * i}));

@@ -86,7 +86,7 @@ public final class ClassificationLesson implements Lesson<ClassificationLesson.M
             .with(1380, 3, 1)
             .with(1494, 3, 1);
     final Scaling scaling = Scaling.standard(houses);
-    private final Dataset scaledHouses = scaling.scaled(houses);
+    private final Dataset scaledHouses = scaled(houses);
 
     final NumbersProperty logits =
         numbers("logits", List.of(2.0, 4.0), -1_000_000, 1_000_000, 0.01, 1, 99);
@@ -148,6 +148,16 @@ public final class ClassificationLesson implements Lesson<ClassificationLesson.M
       return NETWORK.predict(parameters(), z1, z2)[0];
     }
 
+    /** Under names of their own: these are no square feet. */
+    private Dataset scaled(Dataset list) {
+      Dataset result = Dataset.of("scaled-area", "scaled-bathrooms", "good");
+      for (Example house : (Iterable<Example>) list.examples()::iterator) {
+        double area = scaling.scaled(0, house.feature(0));
+        result = result.with(area, scaling.scaled(1, house.feature(1)), house.label());
+      }
+      return result;
+    }
+
     private Parameters parameters() {
       return Parameters.of(NETWORK, weight1.get(), weight2.get(), bias.get());
     }
@@ -192,7 +202,7 @@ public final class ClassificationLesson implements Lesson<ClassificationLesson.M
     private double loss(Example house) {
       Dataset one = Dataset.of("area", "bathrooms", "good");
       one = one.with(house.feature(0), house.feature(1), house.label());
-      return Loss.CROSS_ENTROPY.of(parameters(), scaling.scaled(one));
+      return Loss.CROSS_ENTROPY.of(parameters(), scaled(one));
     }
 
     private void submit() {
@@ -274,7 +284,7 @@ public final class ClassificationLesson implements Lesson<ClassificationLesson.M
         Page.of(
             "shape",
             DenseCanvas.of(model::shape).opens(model.parameterCount),
-            Strip.of(Stepper.of(model.features), Stepper.of(model.classes)),
+            Row.of(Stepper.of(model.features), Stepper.of(model.classes)),
             Readout.of(model.parameterCount)),
         Page.of(
             "friend",

@@ -206,6 +206,17 @@ final class ClassificationLessonTest extends LessonContract {
     assertEquals("fewer", model.predictions().get("train-the-eight").answer());
   }
 
+  /** The arithmetic of a step must not call a z-score square feet. */
+  @Test
+  void theTrainingNamesItsScaledColumns() {
+    Texts texts = Texts.of(ClassificationLesson.class, Locale.ENGLISH);
+    assertEquals(
+        List.of("area z₁", "baths z₂"),
+        model.training.descent().data().featureNames().stream()
+            .map(name -> texts.text("column." + name))
+            .toList());
+  }
+
   @Test
   void theStoryOnlyTurnsPagesThatThereAre() {
     assertEquals(

@@ -125,7 +125,13 @@ final class HiddenListTest {
             .flatMapToDouble(DoubleStream::of);
     assertTrue(areas.noneMatch(HiddenListTest::isHiddenArea));
     assertEquals(
-        model.scaling.scaled(model.houses), model.training.descent().data(), "the ten only");
+        rows(model.scaling.scaled(model.houses)),
+        rows(model.training.descent().data()),
+        "the ten only");
+  }
+
+  private static List<List<Double>> rows(Dataset data) {
+    return data.examples().map(e -> List.of(e.feature(0), e.feature(1), e.label())).toList();
   }
 
   @ParameterizedTest
