@@ -223,13 +223,10 @@ public final class DecisionMap extends Part {
     boolean leftToRight = getComponentOrientation().isLeftToRight();
     int x = leftToRight ? getWidth() - width : 0;
     shown.canvas.setBounds(leftToRight ? 0 : width, 0, getWidth() - width, getHeight());
-    int y = place(shown.caption, x, 0, width) + Space.px(Space.S);
     int inset = Space.px(Space.M); // as the caption's
     swap.setBounds(
-        leftToRight ? x + inset : x + width - inset - button.width,
-        Math.max(0, Math.min(y, getHeight() - button.height)),
-        button.width,
-        button.height);
+        leftToRight ? x + inset : x + width - inset - button.width, 0, button.width, button.height);
+    place(shown.caption, x, button.height + Space.px(Space.S), width);
   }
 
   private Dimension button() {

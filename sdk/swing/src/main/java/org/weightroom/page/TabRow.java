@@ -54,10 +54,16 @@ final class TabRow extends JPanel {
 
   /** Shows which tab is chosen. */
   void mark(int number) {
+    boolean focused = chosen < buttons.size() && buttons.get(chosen).isFocusOwner();
     chosen = number;
+    if (focused) { // before the old one may no longer hold it
+      buttons.get(number).setFocusable(true);
+      buttons.get(number).requestFocusInWindow();
+    }
     for (int i = 0; i < buttons.size(); i++) {
       buttons.get(i).setSelected(i == number);
     }
+    repaint(); // no ring stays at the old one
   }
 
   private boolean leftToRight() {
