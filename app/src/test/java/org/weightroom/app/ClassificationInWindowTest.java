@@ -62,7 +62,9 @@ final class ClassificationInWindowTest extends TrainingInWindow {
   @Test
   void aTypedShapeIsCountedUpToTheLargestAndThirtySixIsTheGoal() {
     turnTo(3, 7);
-    clickAndType("field.features", "99");
+    tabTo("page.shape");
+    tabTo("field.features");
+    type("99");
     tabTo("field.classes");
     type("99");
     assertThat(spoken("readout.parameter-count")).contains("9,900");

@@ -34,7 +34,7 @@ final class TabRow extends JPanel {
   /** Puts one more tab at the end of the row. */
   void offer(String name, String text) {
     int number = buttons.size();
-    JToggleButton button = Styles.plain(new JToggleButton(text));
+    JToggleButton button = Styles.plain(new Tab(text));
     button.setName(name);
     button.addActionListener(event -> choose.accept(number));
     Keys keys = new Keys(button);
@@ -64,5 +64,23 @@ final class TabRow extends JPanel {
   private void walk(int by) {
     choose.accept(Math.floorMod(chosen + by, buttons.size()));
     buttons.get(chosen).requestFocusInWindow();
+  }
+
+  /**
+   * A toggle button that Tab leaves. In a group its look keeps the Tab key to itself, and does not
+   * find out of the group where the others take no focus.
+   */
+  private static final class Tab extends JToggleButton {
+    private static final long serialVersionUID = 1L;
+
+    Tab(String text) {
+      super(text);
+    }
+
+    @Override
+    public void updateUI() {
+      super.updateUI();
+      setFocusTraversalKeysEnabled(true);
+    }
   }
 }
