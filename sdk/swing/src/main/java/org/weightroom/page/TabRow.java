@@ -67,8 +67,8 @@ final class TabRow extends JPanel {
   }
 
   /**
-   * A toggle button that Tab leaves. In a group its look keeps the Tab key to itself, and does not
-   * find out of the group where the others take no focus.
+   * A toggle button that Tab leaves. In a group its look takes the Tab key and goes on from the
+   * first button, which leads back here: only the chosen one takes the focus.
    */
   private static final class Tab extends JToggleButton {
     private static final long serialVersionUID = 1L;
