@@ -124,8 +124,7 @@ final class ClassificationInWindowTest extends TrainingInWindow {
     clickAndType("field.bias", "1");
     assertThat(told()).as("of the line submitted").startsWith("5 of");
     assertThat(isReached("hidden-list")).isFalse();
-    tabTo("do.submit");
-    press(KeyEvent.VK_SPACE);
+    submit();
     await("another score", () -> !told().startsWith("5 of"));
     String good = told();
     assertThat(good).matches("([89]|10) of the hidden ten are right\\.");
