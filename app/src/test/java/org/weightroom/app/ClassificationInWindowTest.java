@@ -54,15 +54,14 @@ final class ClassificationInWindowTest extends TrainingInWindow {
     assertThat(described("softmax.table")).isEqualTo(two);
     press(KeyEvent.VK_ESCAPE);
     window.textBox("scores.field2").requireText("3");
-    clickAndType("scores.field2", "2000000");
-    assertThat(described("scores.field2")).contains("out of range");
-    assertThat(described("softmax.table")).isEqualTo(two);
   }
 
   @Test
   void aTypedShapeIsCountedUpToTheLargestAndThirtySixIsTheGoal() {
     turnTo(3, 7);
-    clickAndType("field.features", "99");
+    tabTo("page.shape");
+    tabTo("field.features");
+    type("99");
     tabTo("field.classes");
     type("99");
     assertThat(spoken("readout.parameter-count")).contains("9,900");
@@ -79,7 +78,7 @@ final class ClassificationInWindowTest extends TrainingInWindow {
 
   @Test
   void aLineIsDrawnSwappedMovedAndTurnedByTheMouseAndEachIsOneUndo() {
-    turnTo(7, 7);
+    openTheFriendsHouses();
     assertThat(right()).as("all called good").isEqualTo(7);
     Scale map = new Scale();
     map.drag(1200, 3.5, 3000, 3.5);
@@ -116,7 +115,7 @@ final class ClassificationInWindowTest extends TrainingInWindow {
 
   @Test
   void submittingTellsTheScoreWarnsFromTheFourthLookAndUndoTakesNoneAway() {
-    turnTo(7, 7);
+    openTheFriendsHouses();
     assertThat(told()).isEqualTo("Nobody has looked yet.");
     submit();
     assertThat(told()).isEqualTo("5 of the hidden ten are right.");
@@ -125,8 +124,7 @@ final class ClassificationInWindowTest extends TrainingInWindow {
     clickAndType("field.bias", "1");
     assertThat(told()).as("of the line submitted").startsWith("5 of");
     assertThat(isReached("hidden-list")).isFalse();
-    tabTo("do.submit");
-    press(KeyEvent.VK_SPACE);
+    submit();
     await("another score", () -> !told().startsWith("5 of"));
     String good = told();
     assertThat(good).matches("([89]|10) of the hidden ten are right\\.");
@@ -139,24 +137,22 @@ final class ClassificationInWindowTest extends TrainingInWindow {
     submit();
     assertThat(told()).as("the fourth").endsWith("Looking often is learning the list.");
     undo();
-    undo();
     assertThat(told()).endsWith("Looking often is learning the list.");
   }
 
   @Test
   void trainingLowersTheLossAndStepBackGivesTheVerySameNumbers() {
-    turnTo(7, 7);
+    openTheFriendsHouses();
     assertThat(spoken("readout.loss")).contains("0.6931");
     press("step100", 100);
     assertThat(spoken("readout.loss")).contains("0.541");
     assertThat(right()).isEqualTo(7);
     double[] hundred = line();
-    press("step10", 110);
-    press("step", 111);
+    press("step", 101);
+    press("step", 102);
     assertThat(line()).isNotEqualTo(hundred);
-    for (int step = 110; step >= 100; step--) {
-      press("back", step);
-    }
+    press("back", 101);
+    press("back", 100);
     assertThat(line()).containsExactly(hundred);
     undoUntil(0);
     assertThat(line()).containsExactly(0, 0, 0);
@@ -186,10 +182,8 @@ final class ClassificationInWindowTest extends TrainingInWindow {
       Point from = at(area, bathrooms);
       Point to = at(toArea, toBathrooms);
       robot.pressMouse(map, from, MouseButton.LEFT_BUTTON);
-      for (int part = 1; part <= 4; part++) {
-        int x = from.x + (to.x - from.x) * part / 4;
-        robot.moveMouse(map, new Point(x, from.y + (to.y - from.y) * part / 4));
-      }
+      robot.moveMouse(map, new Point((from.x + to.x) / 2, (from.y + to.y) / 2));
+      robot.moveMouse(map, to);
       robot.releaseMouse(MouseButton.LEFT_BUTTON);
       robot.waitForIdle();
     }
@@ -201,6 +195,13 @@ final class ClassificationInWindowTest extends TrainingInWindow {
           (int) Math.round(low.x + x * (high.x - low.x)),
           (int) Math.round(low.y + y * (high.y - low.y)));
     }
+  }
+
+  /** By their tab, from the first step that is the student's. */
+  private void openTheFriendsHouses() {
+    turnTo(2, 7);
+    window.toggleButton("page.friend").click();
+    await("the map", () -> isShowing(MAP));
   }
 
   /** How many of the ten, as read out at the map. */

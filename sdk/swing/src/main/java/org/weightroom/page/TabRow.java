@@ -38,7 +38,7 @@ final class TabRow extends JPanel {
   /** Puts one more tab at the end of the row. */
   void offer(String name, String text) {
     int number = buttons.size();
-    JToggleButton button = Styles.plain(new JToggleButton(text));
+    JToggleButton button = Styles.plain(new Tab(text));
     button.setName(name);
     button.addActionListener(event -> choose.accept(number));
     Keys keys = new Keys(button);
@@ -56,8 +56,7 @@ final class TabRow extends JPanel {
   void mark(int number) {
     boolean focused = chosen < buttons.size() && buttons.get(chosen).isFocusOwner();
     chosen = number;
-    if (focused) { // before the old one may no longer hold it
-      buttons.get(number).setFocusable(true);
+    if (focused) {
       buttons.get(number).requestFocusInWindow();
     }
     for (int i = 0; i < buttons.size(); i++) {
@@ -82,6 +81,21 @@ final class TabRow extends JPanel {
     @Override
     protected boolean accept(Component component) {
       return component == buttons.get(chosen) && super.accept(component);
+    }
+  }
+
+  /** A toggle button that Tab leaves: in a group its look would keep the key to the group. */
+  private static final class Tab extends JToggleButton {
+    private static final long serialVersionUID = 1L;
+
+    Tab(String text) {
+      super(text);
+    }
+
+    @Override
+    public void updateUI() {
+      super.updateUI();
+      setFocusTraversalKeysEnabled(true);
     }
   }
 }

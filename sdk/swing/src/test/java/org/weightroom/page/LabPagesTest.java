@@ -83,6 +83,14 @@ class LabPagesTest {
   }
 
   @Test
+  void tabLeavesTheTabsInEveryLook() {
+    open();
+    assertTrue(student.button("page.shape").getFocusTraversalKeysEnabled());
+    student.button("page.shape").updateUI();
+    assertTrue(student.button("page.shape").getFocusTraversalKeysEnabled(), "in another theme");
+  }
+
+  @Test
   void rightToLeftTheTabsAreMirrored() {
     open("ar-XB", 100, 1366, 642);
     student.key("page.scores", "LEFT");
