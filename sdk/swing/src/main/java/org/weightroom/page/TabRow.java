@@ -1,13 +1,11 @@
 package org.weightroom.page;
 
-import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javax.swing.ButtonGroup;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
-import javax.swing.LayoutFocusTraversalPolicy;
 import org.weightroom.control.Keys;
 import org.weightroom.control.WrapLayout;
 import org.weightroom.theme.Space;
@@ -31,8 +29,6 @@ final class TabRow extends JPanel {
     super(new WrapLayout(Space.px(Space.S), 0));
     this.choose = choose;
     setOpaque(false);
-    setFocusTraversalPolicyProvider(true);
-    setFocusTraversalPolicy(new OneStop());
   }
 
   /** Puts one more tab at the end of the row. */
@@ -40,7 +36,7 @@ final class TabRow extends JPanel {
     int number = buttons.size();
     JToggleButton button = Styles.plain(new Tab(text));
     button.setName(name);
-    button.addActionListener(event -> choose.accept(number));
+    button.addActionListener(event -> choose(number));
     Keys keys = new Keys(button);
     keys.on("LEFT", () -> walk(leftToRight() ? -1 : 1));
     keys.on("RIGHT", () -> walk(leftToRight() ? 1 : -1));
@@ -56,11 +52,13 @@ final class TabRow extends JPanel {
   void mark(int number) {
     boolean focused = chosen < buttons.size() && buttons.get(chosen).isFocusOwner();
     chosen = number;
+    buttons.get(number).setFocusable(true);
     if (focused) {
-      buttons.get(number).requestFocusInWindow();
+      buttons.get(number).requestFocusInWindow(); // before the old one may no longer hold it
     }
     for (int i = 0; i < buttons.size(); i++) {
       buttons.get(i).setSelected(i == number);
+      buttons.get(i).setFocusable(i == number);
     }
     repaint(); // no ring stays at the old one
   }
@@ -69,19 +67,13 @@ final class TabRow extends JPanel {
     return getComponentOrientation().isLeftToRight();
   }
 
-  private void walk(int by) {
-    choose.accept(Math.floorMod(chosen + by, buttons.size()));
-    buttons.get(chosen).requestFocusInWindow();
+  private void choose(int number) {
+    choose.accept(number);
+    buttons.get(number).requestFocusInWindow(); // before, it could not take it from a click
   }
 
-  /** Tab comes to the chosen tab only. */
-  private final class OneStop extends LayoutFocusTraversalPolicy {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    protected boolean accept(Component component) {
-      return component == buttons.get(chosen) && super.accept(component);
-    }
+  private void walk(int by) {
+    choose(Math.floorMod(chosen + by, buttons.size()));
   }
 
   /** A toggle button that Tab leaves: in a group its look would keep the key to the group. */
