@@ -60,6 +60,7 @@ final class DecisionCanvas extends PlotCanvas {
     setName("decision.plot");
     keys = new DecisionKeys(this, dials);
     addKeyListener(keys);
+    addFocusListener(keys);
     DecisionHand hand = new DecisionHand(this, dials);
     addMouseListener(hand);
     addMouseMotionListener(hand);

@@ -27,6 +27,7 @@ import org.weightroom.data.Scaling;
 import org.weightroom.data.Worked;
 import org.weightroom.lesson.LessonModel;
 import org.weightroom.lesson.Training;
+import org.weightroom.nn.Accuracy;
 import org.weightroom.nn.Activation;
 import org.weightroom.nn.Descent;
 import org.weightroom.nn.Layer;
@@ -56,7 +57,6 @@ public final class ClassificationLesson implements Lesson<ClassificationLesson.M
   public static final class Model extends LessonModel {
     private static final Network NETWORK = Network.logistic(2);
     private static final LearningRates RATE = LearningRates.all(0.5);
-    private static final double GOOD = 0.5;
     private static final double SAME = 1e-9;
 
     /** Only ever counted: no view, value, text or file says what stands in it. */
@@ -107,7 +107,7 @@ public final class ClassificationLesson implements Lesson<ClassificationLesson.M
     final Derived<List<Double>> softmax = value("softmax", this::probabilities);
     final Derived<Double> parameterCount = value("parameter-count", this::count).decimals(0);
     final Derived<Double> accuracy =
-        highest("accuracy", () -> right(houses) / houses.size()).decimals(1);
+        highest("accuracy", () -> Accuracy.of(this::probability, houses).share()).decimals(1);
     final Derived<Double> loss =
         value("loss", () -> Loss.CROSS_ENTROPY.of(parameters(), scaledHouses)).decimals(4);
     final Derived<Double> right = value("right", () -> right(houses)).decimals(0);
@@ -182,16 +182,16 @@ public final class ClassificationLesson implements Lesson<ClassificationLesson.M
     }
 
     private double right(Dataset list) {
-      return list.examples().mapToDouble(this::isRight).sum();
+      return Accuracy.of(this::probability, list).right();
     }
 
     /** 1 if a house is called what the friend called it, else 0. */
     private double isRight(Example house) {
-      return isGood(house) == (house.label() == 1) ? 1 : 0;
+      return Accuracy.isRight(probability(house), house.label()) ? 1 : 0;
     }
 
     private boolean isGood(Example house) {
-      return probability(house) >= GOOD;
+      return probability(house) >= Accuracy.THRESHOLD;
     }
 
     private boolean isAllGood() {
