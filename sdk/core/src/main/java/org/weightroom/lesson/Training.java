@@ -55,8 +55,7 @@ public final class Training {
     scope.onSettle(cause -> everDiverged.set(everDiverged()));
   }
 
-  // ---- what can be read
-  // --------------------------------------------------------------------------
+  // ---- what can be read -------------------------------------------------------------------------
 
   /** The parameters that are trained, in the flat order of {@link Parameters}. */
   public List<NumberProperty> parameters() {
@@ -181,8 +180,7 @@ public final class Training {
         : Optional.empty();
   }
 
-  // ---- what can be done
-  // --------------------------------------------------------------------------
+  // ---- what can be done -------------------------------------------------------------------------
 
   /**
    * Takes exactly so many steps, unless it diverges; returns at once.
@@ -229,6 +227,7 @@ public final class Training {
    * Takes exactly so many steps, unless it diverges, on the calling thread: for scripts.
    *
    * @param steps 0 or more
+   * @throws IllegalArgumentException if it is negative
    */
   public Stop train(int steps) {
     model.settleUnfinished();
@@ -242,8 +241,7 @@ public final class Training {
     return settle(first, run.end(), run.descent());
   }
 
-  // ---- how it is done
-  // ----------------------------------------------------------------------------
+  // ---- how it is done ---------------------------------------------------------------------------
 
   private void work(long most, boolean paced, boolean watchesGoals) {
     if (!model.scope().canRunLater()) {
