@@ -174,8 +174,7 @@ final class AutomationLessonTest extends LessonContract {
     assertFalse(model.history().canUndo());
   }
 
-  // ---- goals: what counts is who did it
-  // ----------------------------------------------------------
+  // ---- goals: what counts is who did it ---------------------------------------------------------
 
   @Test
   void aHandAloneWinsNothing() throws ScriptException {
@@ -269,8 +268,7 @@ final class AutomationLessonTest extends LessonContract {
     assertNotRescued();
   }
 
-  // ---- hints
-  // -------------------------------------------------------------------------------------
+  // ---- hints ------------------------------------------------------------------------------------
 
   @Test
   void whoCrawlsIsToldOfTheValley() throws ScriptException {
