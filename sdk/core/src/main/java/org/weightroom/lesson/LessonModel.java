@@ -17,7 +17,9 @@ import org.weightroom.challenge.Hints;
 import org.weightroom.challenge.Prediction;
 import org.weightroom.data.Worked;
 import org.weightroom.nn.Descent;
+import org.weightroom.nn.Parameters;
 import org.weightroom.observe.Cause;
+import org.weightroom.observe.ChoicesProperty;
 import org.weightroom.observe.Derived;
 import org.weightroom.observe.NumberProperty;
 import org.weightroom.observe.NumbersProperty;
@@ -25,7 +27,6 @@ import org.weightroom.observe.Owner;
 import org.weightroom.observe.Property;
 import org.weightroom.observe.Scope;
 import org.weightroom.observe.Value;
-import org.weightroom.script.Action;
 import org.weightroom.script.Script;
 import org.weightroom.script.ScriptException;
 
@@ -35,7 +36,7 @@ import org.weightroom.script.ScriptException;
  *
  * <p>A model belongs to one thread: the one that made it, then the one that {@link #open}s it.
  */
-public abstract class LessonModel {
+public abstract class LessonModel extends Solutions {
   private final Scope scope = new Scope();
   private final Map<String, Property<?>> properties = new LinkedHashMap<>();
   private final Map<String, Value<?>> values = new LinkedHashMap<>();
@@ -43,7 +44,8 @@ public abstract class LessonModel {
   private final Map<String, Prediction> predictions = new LinkedHashMap<>();
   private final Map<String, Runnable> actions = new LinkedHashMap<>();
   private final Map<String, Supplier<Worked>> workings = new LinkedHashMap<>();
-  private final Map<String, Property<?>> state = new LinkedHashMap<>();
+  private final State state = new State();
+  private final List<Sweep<?>> sweeps = new ArrayList<>();
   private final Ids ids = new Ids();
   private final Hints hints = new Hints(scope);
   private @Nullable Attempts attempts;
@@ -80,6 +82,16 @@ public abstract class LessonModel {
         new NumbersProperty(scope, ids.unique(id), initial, min, max, step, fewest, most));
   }
 
+  /**
+   * A choice of some words, at least one.
+   *
+   * @param initial the words chosen first
+   * @param all the words there are, in their order
+   */
+  protected final ChoicesProperty choices(String id, List<String> initial, List<String> all) {
+    return property(new ChoicesProperty(scope, ids.unique(id), initial, all));
+  }
+
   /** Something that can be done by name: a button, {@code do=ID} in scripts. */
   protected final void action(String id, Runnable deed) {
     if (actions.putIfAbsent(id, deed) != null) {
@@ -99,11 +111,39 @@ public abstract class LessonModel {
    * @param parameters in the flat order of {@link org.weightroom.nn.Parameters}
    */
   protected final Training training(Supplier<Descent> descent, NumberProperty... parameters) {
+    return training(descent, new Trained.Dials(List.of(parameters)));
+  }
+
+  /**
+   * Gradient descent on a network of its own, whose parameters are no properties.
+   *
+   * @param descent what a run does, read when it begins
+   * @param start the parameters from which a training begins
+   * @param recipe what ends a training when it changes: the next run begins another
+   */
+  protected final Training training(
+      Supplier<Descent> descent, Supplier<Parameters> start, Property<?>... recipe) {
+    Property<List<Double>> numbers = register("training.network", List.of());
+    return training(descent, new Trained.OwnNetwork(numbers, start, List.of(recipe)));
+  }
+
+  private Training training(Supplier<Descent> descent, Trained trained) {
     if (training != null) {
       throw new IllegalStateException("a lesson has one training");
     }
-    training = new Training(this, descent, List.of(parameters));
+    training = new Training(this, descent, trained);
     return training;
+  }
+
+  /**
+   * Many trainings to be compared, away from the lesson's own.
+   *
+   * @param plan the trainings, read when the sweep begins
+   */
+  protected final <R> Sweep<R> sweep(String id, Supplier<List<Sweep.Trial<R>>> plan) {
+    Sweep<R> sweep = new Sweep<>(this, ids.unique(id), plan);
+    sweeps.add(sweep);
+    return sweep;
   }
 
   /** A value computed from others. */
@@ -151,26 +191,6 @@ public abstract class LessonModel {
     Prediction prediction = new Prediction(scope, id, List.of(options));
     predictions.put(id, prediction);
     return prediction;
-  }
-
-  /** The action of setting a number: for declared solutions. */
-  protected static Action set(NumberProperty property, double value) {
-    return new Action.Set(property.id(), Double.toString(value));
-  }
-
-  /** The action of setting a switch: for declared solutions. */
-  protected static Action set(Property<Boolean> property, boolean value) {
-    return new Action.Set(property.id(), Boolean.toString(value));
-  }
-
-  /** The action of doing something by name: for declared solutions. */
-  protected static Action does(String id) {
-    return new Action.Do(id);
-  }
-
-  /** The action of training so many steps: for declared solutions. */
-  protected static Action train(int steps) {
-    return new Action.Train(steps);
   }
 
   // ---- what hosts, views and tests use ---------------------------------------------------------
@@ -249,7 +269,7 @@ public abstract class LessonModel {
   /** Undo and redo. */
   public final History history() {
     if (history == null) {
-      history = new History(this, start());
+      history = new History(this, state.start());
     }
     return history;
   }
@@ -260,9 +280,10 @@ public abstract class LessonModel {
     scope.open(owner);
   }
 
-  /** Ends a run that is on, and all watching. */
+  /** Ends a run or a sweep that is on, and all watching. */
   public final void close() {
     try {
+      sweeps.forEach(Sweep::cancel);
       training().ifPresent(Training::pause);
     } finally {
       scope.close();
@@ -271,35 +292,24 @@ public abstract class LessonModel {
 
   /** The state now. */
   public final Snapshot snapshot() {
-    Map<String, Object> now = new LinkedHashMap<>();
-    state.forEach((id, property) -> now.put(id, property.get()));
-    return new Snapshot(now);
+    return state.now();
   }
 
   /** Goes to another state, as one gesture that can be undone. Unknown ids are passed over. */
   public final void restore(Snapshot then) {
     settleUnfinished();
-    put(then);
+    state.put(then);
     scope.settle(Cause.ACTION);
   }
 
   /** Goes back to the start, as one gesture that can be undone; goals, best and pins stay. */
   public final void reset() {
-    restore(start());
+    restore(state.start());
   }
 
   /** Computes something as it would be in another state; nothing changes and nobody is told. */
   public final <R> R at(Snapshot then, Supplier<R> question) {
-    Map<Property<?>, Object> supposed = new LinkedHashMap<>();
-    then.values()
-        .forEach(
-            (id, value) -> {
-              Property<?> property = state.get(id);
-              if (property != null) {
-                supposed.put(property, value);
-              }
-            });
-    return scope.supposing(supposed, question);
+    return scope.supposing(state.known(then), question);
   }
 
   /**
@@ -312,12 +322,6 @@ public abstract class LessonModel {
   public final List<Stop> play(Script script) throws ScriptException {
     settleUnfinished();
     return ScriptPlayer.play(this, script);
-  }
-
-  private Snapshot start() {
-    Map<String, Object> start = new LinkedHashMap<>();
-    state.forEach((id, property) -> start.put(id, property.initial()));
-    return new Snapshot(start);
   }
 
   /** Settles what is going on: a run, or a dial that is still in the student's hand. */
@@ -334,24 +338,12 @@ public abstract class LessonModel {
   /** Makes a part of the state that is no property of the lesson. */
   final <T> Property<T> register(String id, T initial) {
     Property<T> property = new Property<>(scope, id, initial);
-    state.put(id, property);
+    state.add(property);
     return property;
   }
 
   final void put(Snapshot then) {
-    then.values()
-        .forEach(
-            (id, value) -> {
-              Property<?> property = state.get(id);
-              if (property != null) {
-                setUnchecked(property, value);
-              }
-            });
-  }
-
-  @SuppressWarnings("unchecked") // a snapshot holds what this very property gave
-  private static <T> void setUnchecked(Property<T> property, Object value) {
-    property.set((T) value);
+    state.put(then);
   }
 
   /** One goal that throws must not keep the others, or the score, from being checked. */
@@ -385,7 +377,7 @@ public abstract class LessonModel {
       throw new IllegalStateException(property.id() + ": properties are made before play begins");
     }
     properties.put(property.id(), property);
-    state.put(property.id(), property);
+    state.add(property);
     return property;
   }
 

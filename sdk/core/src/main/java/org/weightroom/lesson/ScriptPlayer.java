@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.weightroom.observe.Cause;
+import org.weightroom.observe.ChoicesProperty;
 import org.weightroom.observe.NumberProperty;
 import org.weightroom.observe.NumbersProperty;
 import org.weightroom.observe.Property;
@@ -76,6 +77,9 @@ final class ScriptPlayer {
     if (property instanceof NumbersProperty numbers) {
       return numbers(numbers, set.value());
     }
+    if (property instanceof ChoicesProperty choices) {
+      return choices(choices, set.value());
+    }
     if (property != null && property.initial() instanceof Boolean) {
       return truth(property, set.value());
     }
@@ -118,6 +122,34 @@ final class ScriptPlayer {
       values.add(number(property.entry(), word));
     }
     return values;
+  }
+
+  private static List<String> choices(ChoicesProperty property, String text)
+      throws ScriptException {
+    List<String> words = List.of(text.split(",", -1));
+    for (String word : words) {
+      if (!property.all().contains(word) || words.indexOf(word) != words.lastIndexOf(word)) {
+        String similar = Similar.to(word, property.all()).orElse("");
+        boolean twice = property.all().contains(word);
+        String key =
+            twice
+                ? "script.choice-twice"
+                : similar.isEmpty() ? "script.no-choice" : "script.no-choice-similar";
+        throw new ScriptException(
+            key,
+            "property",
+            property.id(),
+            "value",
+            text,
+            "word",
+            word,
+            "similar",
+            similar,
+            "known",
+            String.join(", ", property.all()));
+      }
+    }
+    return property.all().stream().filter(words::contains).toList();
   }
 
   static double number(NumberProperty property, String text) throws ScriptException {

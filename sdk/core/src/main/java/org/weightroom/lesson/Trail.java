@@ -183,6 +183,23 @@ final class Trail {
     return path;
   }
 
+  /**
+   * Some of the places before a step, in raw units and in order: those of a stride that grows with
+   * the way, so that the same places come again.
+   */
+  List<Waypoint> waypoints(long before, int most) {
+    List<Waypoint> all = new ArrayList<>();
+    for (Leg leg : legs) {
+      leg.waypoints.stream().filter(waypoint -> waypoint.step() < before).forEach(all::add);
+    }
+    for (long every = 2; all.size() > most; every *= 2) {
+      long dividing = every;
+      all.removeIf(waypoint -> waypoint.step() % dividing != 0);
+    }
+    all.replaceAll(w -> new Waypoint(w.step(), raw(w.step(), w.parameters())));
+    return all;
+  }
+
   private void cut(long step) {
     compared = List.of();
     last = step;

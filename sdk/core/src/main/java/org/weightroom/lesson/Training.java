@@ -29,7 +29,7 @@ public final class Training {
 
   private final LessonModel model;
   private final Supplier<Descent> descent;
-  private final List<NumberProperty> parameters;
+  private final Trained trained;
   private final TrainingState state;
   private final Ways ways;
   private final Property<Boolean> running;
@@ -39,12 +39,12 @@ public final class Training {
   private final Property<Boolean> everDiverged;
   private @Nullable TrainingWorker worker;
 
-  Training(LessonModel model, Supplier<Descent> descent, List<NumberProperty> parameters) {
+  Training(LessonModel model, Supplier<Descent> descent, Trained trained) {
     this.model = model;
     this.descent = descent;
-    this.parameters = List.copyOf(parameters);
+    this.trained = trained;
     Scope scope = model.scope();
-    state = new TrainingState(model, this.parameters);
+    state = new TrainingState(model, trained);
     ways = new Ways(model, state);
     running = new Property<>(scope, "training.running", false);
     progress = new Property<>(scope, "training.progress", Double.NaN);
@@ -57,9 +57,17 @@ public final class Training {
 
   // ---- what can be read -------------------------------------------------------------------------
 
-  /** The parameters that are trained, in the flat order of {@link Parameters}. */
+  /**
+   * The dials that are trained, in the flat order of {@link Parameters}; none if the training has a
+   * network of its own.
+   */
   public List<NumberProperty> parameters() {
-    return parameters;
+    return trained.dials();
+  }
+
+  /** The parameters that the last step left, as long as {@link #goesOn} holds. */
+  public Optional<Parameters> trained() {
+    return goesOn() ? Optional.of(state.raw(descent().network())) : Optional.empty();
   }
 
   /** What a run would do now. */
@@ -157,12 +165,22 @@ public final class Training {
    * @param most how many at most, at least 1
    */
   public Losses losses(int most) {
-    return ways.losses(most, descent());
+    return ways.losses(most);
   }
 
   /** The way of this training in raw units, from its start to now; long ways leave steps out. */
   public List<Parameters> path() {
     return ways.path();
+  }
+
+  /**
+   * Some places of this training's way in raw units, from its start to now; of a long way those of
+   * a stride. None before the first step, and where the way is not known any more.
+   *
+   * @param most how many at most, at least 2
+   */
+  public List<Waypoint> waypoints(int most) {
+    return ways.waypoints(most);
   }
 
   /** Where the parameters have been since the last reset: by hand, by training, by anything. */

@@ -5,30 +5,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.weightroom.nn.Descent;
 import org.weightroom.nn.LearningRates;
 import org.weightroom.nn.Network;
 import org.weightroom.nn.Parameters;
-import org.weightroom.observe.NumberProperty;
 import org.weightroom.observe.Property;
 
 /** What of a training belongs to the lesson's state: undo, reset and files know it. */
 final class TrainingState {
-  private final List<NumberProperty> parameters;
+  private final Trained trained;
   private final Property<Long> run;
   private final Property<Long> step;
   private final Property<Double> startLoss;
+  private final Property<Double> loss;
   private final Property<List<Double>> engine;
-  private final Property<List<Double>> left;
+  private final Property<List<Object>> left;
   private final Property<Long> explodedAt;
   private final Property<List<Double>> explodedRates;
 
-  TrainingState(LessonModel model, List<NumberProperty> parameters) {
-    this.parameters = parameters;
+  TrainingState(LessonModel model, Trained trained) {
+    this.trained = trained;
     run = model.register("training.run", 0L);
     step = model.register("training.step", 0L);
     startLoss = model.register("training.start-loss", 0.0);
+    loss = model.register("training.loss", 0.0);
     engine = model.register("training.parameters", List.of());
     left = model.register("training.left", List.of());
     explodedAt = model.register("training.diverged-at", 0L);
@@ -68,16 +70,19 @@ final class TrainingState {
     return LearningRates.each(array(explodedRates.get()));
   }
 
-  /** The parameters as they are, in raw units. */
-  Parameters raw(Network network) {
-    return Parameters.of(network, parameters.stream().mapToDouble(NumberProperty::get).toArray());
+  /** The loss after the last step; NaN before the first. */
+  double loss() {
+    return run.get() == 0 ? Double.NaN : loss.get();
   }
 
-  /** The parameters as they were, in raw units. */
-  Parameters raw(Network network, Snapshot then) {
-    double[] numbers =
-        parameters.stream().mapToDouble(p -> (Double) then.values().get(p.id())).toArray();
-    return Parameters.of(network, numbers);
+  /** The parameters as they are, or those from which the next run begins, in raw units. */
+  Parameters raw(Network network) {
+    return isOnItsWay() ? trained.read(network) : trained.start(network);
+  }
+
+  /** The parameters as they were, in raw units, if the network was of this shape. */
+  Optional<Parameters> raw(Network network, Snapshot then) {
+    return trained.read(network, then);
   }
 
   /** The engine's parameters that the last step left, in the flat order; none before the first. */
@@ -91,14 +96,9 @@ final class TrainingState {
     return (List<Double>) Objects.requireNonNull(then.values().get(engine.id()));
   }
 
-  /** The parameters that the last step left, in raw units. */
-  Parameters leftRaw(Network network) {
-    return Parameters.of(network, array(left.get()));
-  }
-
   /** Whether the parameters stand where a training began or where its last step left them. */
   boolean isOnItsWay() {
-    return !left.get().isEmpty() && left.get().equals(here());
+    return run.get() != 0 && left.get().equals(trained.mark());
   }
 
   /** The engine's numbers for these parameters: those a step left, if they are of this descent. */
@@ -107,29 +107,29 @@ final class TrainingState {
   }
 
   /** Another training begins. */
-  void begin(long newRun, double loss, Parameters start) {
+  void begin(long newRun, double firstLoss, Parameters start, Parameters raw) {
     run.set(newRun);
-    step.set(0L);
-    startLoss.set(loss);
-    engine.set(list(start.toArray()));
-    left.set(here());
+    startLoss.set(firstLoss);
+    put(0, firstLoss, start, raw);
     explodedAt.set(0L);
     explodedRates.set(List.of());
   }
 
   /** Stands at another step; going back behind an explosion forgets it. */
-  void move(long to, Parameters trained, Parameters raw) {
-    double[] numbers = raw.toArray();
-    for (int i = 0; i < numbers.length; i++) {
-      parameters.get(i).set(numbers[i]);
-    }
-    step.set(to);
-    engine.set(list(trained.toArray()));
-    left.set(here());
+  void move(long to, double newLoss, Parameters there, Parameters raw) {
+    put(to, newLoss, there, raw);
     if (to < explodedAt.get()) {
       explodedAt.set(0L);
       explodedRates.set(List.of());
     }
+  }
+
+  private void put(long newStep, double newLoss, Parameters there, Parameters raw) {
+    trained.write(raw);
+    step.set(newStep);
+    loss.set(newLoss);
+    engine.set(list(there.toArray()));
+    left.set(trained.mark());
   }
 
   void explode(double... rates) {
@@ -140,19 +140,11 @@ final class TrainingState {
   /** The state after a step that this training is about to take. */
   Snapshot at(Waypoint waypoint, Parameters raw) {
     Map<String, Object> values = new LinkedHashMap<>();
-    double[] numbers = raw.toArray();
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] += 0.0; // a property knows one zero only
-      values.put(parameters.get(i).id(), numbers[i]);
-    }
-    values.put(left.id(), list(numbers));
+    trained.write(raw, values);
+    values.put(left.id(), trained.mark(raw));
     values.put(step.id(), waypoint.step());
     values.put(engine.id(), list(waypoint.parameters().toArray()));
     return new Snapshot(values);
-  }
-
-  private List<Double> here() {
-    return parameters.stream().map(NumberProperty::get).toList();
   }
 
   private Parameters left(Descent descent) {
@@ -170,7 +162,7 @@ final class TrainingState {
     return Arrays.equals(there, raw.toArray());
   }
 
-  private static double[] array(List<Double> numbers) {
+  static double[] array(List<Double> numbers) {
     return numbers.stream().mapToDouble(number -> number).toArray();
   }
 

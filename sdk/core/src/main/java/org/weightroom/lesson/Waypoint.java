@@ -2,5 +2,10 @@ package org.weightroom.lesson;
 
 import org.weightroom.nn.Parameters;
 
-/** The engine's parameters after a step. */
-record Waypoint(long step, Parameters parameters) {}
+/**
+ * A place on the way of a training.
+ *
+ * @param step how many steps led there
+ * @param parameters the parameters there
+ */
+public record Waypoint(long step, Parameters parameters) {}

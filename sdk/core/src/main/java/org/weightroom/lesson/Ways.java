@@ -28,18 +28,11 @@ final class Ways {
   }
 
   /** The losses after the last steps, at most so many, the present one included. */
-  Losses losses(int most, Descent now) {
+  Losses losses(int most) {
     long to = state.step();
     return trail()
         .map(trail -> losses(trail, Math.min(to, Math.max(trail.oldestLoss(), to - most + 1)), to))
-        .orElseGet(() -> new Losses(to, List.of(loss(now))));
-  }
-
-  /** The present loss where no trail leads any more: on a fork that was left, or restored. */
-  private double loss(Descent now) {
-    return state.step() == 0
-        ? state.startLoss()
-        : now.loss().of(state.leftRaw(now.network()), now.data());
+        .orElseGet(() -> new Losses(to, List.of(state.loss())));
   }
 
   private static Losses losses(Trail trail, long from, long to) {
@@ -61,13 +54,29 @@ final class Ways {
     return path;
   }
 
+  /**
+   * Some places of the way from the start to now, in raw units; the last one is where it stands.
+   */
+  List<Waypoint> waypoints(int most) {
+    return trail().map(trail -> waypoints(trail, most)).orElse(List.of());
+  }
+
+  private List<Waypoint> waypoints(Trail trail, int most) {
+    long step = state.step();
+    List<Waypoint> waypoints = trail.waypoints(step, most - 1);
+    Network network = trail.descent(step).network();
+    Parameters here = Parameters.of(network, TrainingState.array(state.left()));
+    waypoints.add(new Waypoint(step, trail.raw(step, here)));
+    return waypoints;
+  }
+
   /** Where the parameters have been since the last reset. */
   List<Parameters> visited(Network network) {
     List<Parameters> visited = new ArrayList<>();
     Map<Long, Long> furthest = new LinkedHashMap<>();
     for (Gesture gesture : model.history().sinceReset()) {
-      visited.add(state.raw(network, gesture.before()));
-      visited.add(state.raw(network, gesture.after()));
+      state.raw(network, gesture.before()).ifPresent(visited::add);
+      state.raw(network, gesture.after()).ifPresent(visited::add);
       furthest.merge(state.run(gesture.after()), state.step(gesture.after()), Math::max);
     }
     furthest.merge(state.run(), state.step(), Math::max);
@@ -90,7 +99,7 @@ final class Ways {
       Parameters start = goesOn ? state.engine(raw, next) : next.toEngine(raw);
       double loss = next.loss().of(start, next.trainingData());
       if (!goesOn) {
-        state.begin(trails.nextRun(state.run()), loss, start);
+        state.begin(trails.nextRun(state.run()), loss, start, raw);
       }
       trail = new Trail(state.step(), next, start, raw, loss);
       trails.put(state.run(), trail);
@@ -144,7 +153,7 @@ final class Ways {
   }
 
   private void put(Trail trail, long step, Parameters engine) {
-    state.move(step, engine, trail.raw(step, engine));
+    state.move(step, trail.loss(step), engine, trail.raw(step, engine));
     trail.passed(step, state.left());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Random;
 import org.weightroom.lesson.LessonModel;
 import org.weightroom.lesson.Training;
 import org.weightroom.observe.Cause;
+import org.weightroom.observe.ChoicesProperty;
 import org.weightroom.observe.NumberProperty;
 import org.weightroom.observe.Property;
 
@@ -55,6 +56,8 @@ final class Gestures {
       if (property instanceof NumberProperty number) {
         double part = random.nextInt(5) == 0 ? random.nextInt(2) : random.nextDouble();
         number.setByHand(number.min() + part * (number.max() - number.min()));
+      } else if (property instanceof ChoicesProperty choices) {
+        choices.toggleByHand(choices.all().get(random.nextInt(choices.all().size())));
       } else if (property.initial() instanceof Boolean) {
         toggle(property);
       }
