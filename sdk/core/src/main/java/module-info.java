@@ -1,6 +1,7 @@
 /** A lesson's model. It cannot see Swing: {@code java.desktop} is not required here. */
 module org.weightroom.sdk.core {
   requires static transitive org.jspecify;
+  requires de.siegmar.fastcsv;
   requires org.commonmark;
 
   exports org.weightroom.challenge;

@@ -1,4 +1,4 @@
-/** Data sets and the worked tables that show how a number comes about. */
+/** Data sets, tables from files, and the worked tables that show how a number comes about. */
 @NullMarked
 package org.weightroom.data;
 
