@@ -29,18 +29,34 @@ public final class Dataset {
   }
 
   /**
+   * A data set of these rows.
+   *
+   * @param columns the last one is the label
+   * @throws IllegalArgumentException with fewer than two columns, or if a row has not one finite
+   *     number a column
+   */
+  public static Dataset of(List<String> columns, List<double[]> rows) {
+    Dataset empty = of(columns.toArray(String[]::new));
+    return new Dataset(empty.columns, rows.stream().map(empty::checked).toArray(double[][]::new));
+  }
+
+  /**
    * This data set and one more row.
    *
    * @throws IllegalArgumentException if there is not one finite number a column
    */
   public Dataset with(double... row) {
+    double[][] more = Arrays.copyOf(rows, rows.length + 1);
+    more[rows.length] = checked(row);
+    return new Dataset(columns, more);
+  }
+
+  private double[] checked(double... row) {
     if (row.length != columns.size() || !DoubleStream.of(row).allMatch(Double::isFinite)) {
       throw new IllegalArgumentException(
           "a row has one finite number for each of " + columns + ", not " + Arrays.toString(row));
     }
-    double[][] more = Arrays.copyOf(rows, rows.length + 1);
-    more[rows.length] = row.clone();
-    return new Dataset(columns, more);
+    return row.clone();
   }
 
   /** How many rows. */
@@ -74,6 +90,11 @@ public final class Dataset {
     System.arraycopy(rows, 0, fewer, 0, index);
     System.arraycopy(rows, index + 1, fewer, index, fewer.length - index);
     return new Dataset(columns, fewer);
+  }
+
+  /** The rows from {@code from} up to but without {@code to}, both from 0. */
+  public Dataset slice(int from, int to) {
+    return new Dataset(columns, Arrays.copyOfRange(rows, from, to));
   }
 
   @Override

@@ -54,16 +54,16 @@ public record Scaling(List<Double> means, List<Double> deviations) {
   public Dataset scaled(Dataset data) {
     List<String> columns = new ArrayList<>(data.featureNames());
     columns.add(data.labelName());
-    Dataset scaled = Dataset.of(columns.toArray(String[]::new));
+    List<double[]> rows = new ArrayList<>();
     for (Example example : (Iterable<Example>) data.examples()::iterator) {
       double[] row = new double[columns.size()];
       for (int column = 0; column < means.size(); column++) {
         row[column] = scaled(column, example.feature(column));
       }
       row[row.length - 1] = example.label();
-      scaled = scaled.with(row);
+      rows.add(row);
     }
-    return scaled;
+    return Dataset.of(columns, rows);
   }
 
   private static double square(double number) {
