@@ -76,7 +76,7 @@ public final class Readout extends Part {
     Bands bands = new Bands(context.texts(), value.id());
     StyledText feedback = new StyledText(Type.NOTE.lineHeight());
     feedback.setName("feedback." + value.id());
-    feedback.reserve(bands.all().stream().map(Readout::note).toList());
+    feedback.reserve(bands.all().stream().map(context::fill).map(Readout::note).toList());
     add(caption(context));
     place(number, 2);
     place(feedback, Space.S);
@@ -98,7 +98,7 @@ public final class Readout extends Part {
         .getAccessibleContext()
         .setAccessibleName(
             context.texts().text("readout.name", "name", context.name(value), "value", shown));
-    feedback.show(note(whole ? bands.of(value.get()) : ""));
+    feedback.show(note(whole ? context.fill(bands.of(value.get())) : ""));
     if (table != null && worked != null) {
       table.setRevealedRows(revealed);
       table.setWorked(worked);

@@ -3,6 +3,7 @@ package org.weightroom.lessons.titanic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.weightroom.challenge.Challenge;
 import org.weightroom.data.Dataset;
 import org.weightroom.lesson.LessonModel;
 import org.weightroom.lesson.Sweep;
@@ -71,10 +72,15 @@ final class TitanicModel extends LessonModel {
   final Derived<Double> relu =
       value("relu", () -> Activation.RELU.value(reluInput.get())).decimals(2);
   final Derived<Double> survival = value("survival-probability", this::yours).decimals(4);
+  final Derived<Double> survivalPercent =
+      value("survival-percent", () -> 100 * survival.get()).decimals(0);
 
   /** The same by the one neuron, whatever has been trained. */
   final Derived<Double> neuronSays =
       value("neuron-probability", () -> neuron().probability(age.get(), sex.get())).decimals(4);
+
+  final Derived<Double> neuronPercent =
+      value("neuron-percent", () -> 100 * neuronSays.get()).decimals(0);
 
   final Derived<Double> accuracy = value("accuracy", () -> all().share()).decimals(4);
   final Derived<Double> trainingAccuracy =
@@ -91,6 +97,11 @@ final class TitanicModel extends LessonModel {
   final Derived<Double> heldOutCount =
       highest("held-out-right", () -> (double) heldOut().right()).decimals(0);
 
+  final Derived<Double> rightPercent =
+      value("right-percent", () -> 100 * accuracy.get()).decimals(2);
+  final Derived<Double> heldOutPercent =
+      value("held-out-percent", () -> 100 * heldOutAccuracy.get()).decimals(2);
+
   final Sweep<Compared> comparison = sweep("comparison", this::trials);
 
   /**
@@ -104,21 +115,30 @@ final class TitanicModel extends LessonModel {
   TitanicModel() {
     action("compare", comparison::start);
     action("author", this::takeAuthorsWeights);
-    challenge("sigmoid-0.9", () -> Math.abs(sigmoid.get() - 0.9) <= 0.005)
-        .solvedBy(set(sigmoidInput, 2.2));
-    challenge("above-73.20", () -> isOneNeuron() && right.get() >= 653).solvedBy(set(weightAge, 0));
-    challenge("hidden-77.66", () -> isHidden() && heldOutCount.get() >= WOMEN_SURVIVE)
-        .solvedBy(set(hiddenNeurons, 8), train(STEPS));
-    challenge("beat-the-rule", () -> knowsAgeAndSex() && heldOutCount.get() > WOMEN_SURVIVE)
-        .solvedBy(set(hiddenNeurons, 8), train(STEPS));
+    Challenge curve =
+        challenge("sigmoid-0.9", () -> Math.abs(sigmoid.get() - 0.9) <= 0.005)
+            .solvedBy(set(sigmoidInput, 2.2));
+    Challenge forget =
+        challenge("above-73.20", () -> isOneNeuron() && right.get() >= 653)
+            .solvedBy(set(weightAge, 0));
+    Challenge hidden =
+        challenge("hidden-77.66", () -> isHidden() && heldOutCount.get() >= WOMEN_SURVIVE)
+            .solvedBy(set(hiddenNeurons, 8), train(STEPS));
+    Challenge rule =
+        challenge("beat-the-rule", () -> knowsAgeAndSex() && heldOutCount.get() > WOMEN_SURVIVE)
+            .solvedBy(set(hiddenNeurons, 8), train(STEPS));
     challenge("above-80", () -> features.get().size() <= 4 && heldOutCount.get() >= 233)
         .solvedBy(
             set(features, "age", "sex", "class", "siblings-spouses"),
             set(hiddenNeurons, 8),
             train(STEPS));
+    hint("curve", () -> !curve.isSolved());
+    hint("forget", () -> !forget.isSolved());
     hint("silent", () -> isHidden() && heldOutCount.get() == ALL_DEAD);
     hint("one-question", () -> isHidden() && heldOutCount.get() == WOMEN_SURVIVE);
     hint("strangers", this::isOverfitting);
+    hint("train", () -> !hidden.isSolved() || !rule.isSolved());
+    hint("class", rule::isSolved);
     prediction("forget-age", "fewer", "same", "more").answer("more");
     prediction("more-neurons", "much", "hardly", "worse").answer("hardly");
   }
@@ -238,7 +258,8 @@ final class TitanicModel extends LessonModel {
         : Parameters.random(network, seed);
   }
 
-  private List<Sweep.Trial<Compared>> trials() {
+  /** The trainings of a comparison with the features and from the seed of this moment. */
+  List<Sweep.Trial<Compared>> trials() {
     List<Sweep.Trial<Compared>> trials = new ArrayList<>();
     Dataset rows = PASSENGERS.seen(chosen()).rows();
     for (int hidden : Author.HIDDEN_NEURONS) {
