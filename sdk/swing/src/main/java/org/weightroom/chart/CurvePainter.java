@@ -160,6 +160,8 @@ record CurvePainter(CurvePlan plan, CurveWords words) {
       String text = canvas.scene().shownX();
       double at = plot.frame.toScreenX(plan.axes.clampX(canvas.scene().x().getAsDouble()));
       number = box(text, at, top, g.getFontMetrics());
+      int most = plot.inside.x + plot.inside.width - number.width;
+      number.x = Math.max(plot.inside.x, Math.min(most, number.x)); // a number put there is long
       g.setColor(Concept.INPUT.text());
       g.drawString(text, number.x, top + metrics.getAscent());
       number.grow(Space.px(Space.S), 0);

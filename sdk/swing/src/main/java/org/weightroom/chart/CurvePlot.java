@@ -39,7 +39,9 @@ final class CurvePlot {
     }
     int names = words.ends().stream().mapToInt(metrics::stringWidth).max().orElse(0);
     int left = inside.x + numbers + bleed + Space.px(Space.M);
-    int right = inside.x + inside.width - bleed - (names == 0 ? 0 : names + Space.px(Space.M));
+    int half = words.widestX().stream().mapToInt(metrics::stringWidth).max().orElse(0) / 2;
+    int beside = names == 0 ? 0 : names + bleed + Space.px(Space.S);
+    int right = inside.x + inside.width - Math.max(Math.max(bleed, half), beside);
     Ticks fine = ticks(axes.xMin(), axes.xMax(), FINE, locale);
     double room = WIDTHS_A_TICK * fine.widest(metrics);
     xTicks = ticks(axes.xMin(), axes.xMax(), Math.max(1, (right - left) / room), locale);

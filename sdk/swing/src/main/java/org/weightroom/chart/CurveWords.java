@@ -106,6 +106,11 @@ final class CurveWords {
         : ends(plan.x).mapToObj(formula::value).toList();
   }
 
+  /** The widest numbers that can come to stand below the level axis. */
+  List<String> widestX() {
+    return ends(plan.x).mapToObj(formula::x).toList();
+  }
+
   /** The line below the chart. */
   List<Piece> line(CurveScene scene) {
     if (plan.activation != null) {

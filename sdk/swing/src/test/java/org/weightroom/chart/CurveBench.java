@@ -109,8 +109,11 @@ final class CurveBench {
   }
 
   BufferedImage picture() {
-    BufferedImage image =
-        new BufferedImage(chart.getWidth(), chart.getHeight(), BufferedImage.TYPE_INT_RGB);
+    return picture(chart.getWidth(), chart.getHeight());
+  }
+
+  BufferedImage picture(int width, int height) {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.setColor(Token.SURFACE.color());
     g.fillRect(0, 0, image.getWidth(), image.getHeight());
