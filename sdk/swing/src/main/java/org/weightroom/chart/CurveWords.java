@@ -36,16 +36,23 @@ final class CurveWords {
     this.formula = new ActivationFormula(activation, plan.x.decimals(), texts);
   }
 
+  /** The lesson's title; an activation has a name of its own. */
   String title() {
-    return texts.text("chart." + plan.id + ".title");
+    return named("chart." + plan.id + ".title", "dense.activation." + name(plan.activation));
   }
 
   String xTitle() {
-    return texts.text("axis." + plan.x.id());
+    return named("axis." + plan.x.id(), "chart.curve.input");
   }
 
   String yTitle() {
-    return texts.text("axis." + plan.id);
+    return named("axis." + plan.id, "chart.curve.output");
+  }
+
+  private String named(String key, String usual) {
+    return plan.activation == null
+        ? texts.text(key)
+        : texts.find(key).orElseGet(() -> texts.text(usual));
   }
 
   /** The names at the curves' ends; none where there is one curve only. */
