@@ -120,7 +120,7 @@ final class LineCanvas extends PlotCanvas {
   }
 
   /** Airy where there is room; where there is little, a few rows, as long as they can be read. */
-  private static double rows(int height, int line) {
+  static double rows(int height, int line) {
     double airy = height / (LINES_A_TICK * line);
     double tight = height / (TIGHTEST * line);
     return Math.max(airy, Math.max(FEWEST_ROWS, Math.min(FEW_ROWS, tight)));

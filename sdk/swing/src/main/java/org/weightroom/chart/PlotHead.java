@@ -2,6 +2,7 @@ package org.weightroom.chart;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.Insets;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -14,6 +15,8 @@ final class PlotHead extends JPanel {
   private static final long serialVersionUID = 1L;
 
   private final int height;
+  private final JLabel name;
+  private final JComponent trailing;
 
   /**
    * A head.
@@ -25,10 +28,18 @@ final class PlotHead extends JPanel {
     height = Space.px(designHeight);
     setOpaque(false);
     setBorder(Space.padding(0, Space.S, Space.S, Space.S));
-    JLabel name = Labels.bold(title, Type.NOTE);
+    this.trailing = trailing;
+    name = Labels.bold(title, Type.NOTE);
     name.setName("title");
     add(name, BorderLayout.CENTER);
     add(trailing, BorderLayout.LINE_END);
+  }
+
+  /** Whether the title and what belongs to it fit into so many pixels. */
+  boolean holds(int width) {
+    Insets insets = getInsets();
+    int needed = name.getPreferredSize().width + trailing.getPreferredSize().width;
+    return needed + Space.px(Space.M) + insets.left + insets.right <= width;
   }
 
   @Override

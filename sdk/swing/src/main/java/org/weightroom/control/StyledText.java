@@ -53,11 +53,16 @@ public final class StyledText extends JComponent implements Stack.Wrapping {
 
   /** Shows this text. */
   public void show(List<Run> newRuns) {
+    show(newRuns, newRuns.stream().map(Run::text).collect(Collectors.joining()));
+  }
+
+  /** Shows this text and speaks of it in other words: an exponent cannot be heard. */
+  public void show(List<Run> newRuns, String spoken) {
     if (!newRuns.equals(runs)) {
       Dimension wish = getPreferredSize();
       int height = shownHeight(getWidth());
       runs = List.copyOf(newRuns);
-      getAccessibleContext().setAccessibleName(plain());
+      getAccessibleContext().setAccessibleName(spoken);
       if (!wish.equals(getPreferredSize()) || height != shownHeight(getWidth())) {
         revalidate(); // a number that changes at every frame lays out nothing anew
       }

@@ -1,6 +1,8 @@
 package org.weightroom.theme;
 
 import java.awt.Font;
+import java.awt.font.TextAttribute;
+import java.util.Map;
 
 /**
  * The type sizes. Digits of every font here are equally wide, so numbers never jump, whatever
@@ -52,6 +54,11 @@ public enum Type {
     return designSize >= SMALLEST_HEADING && this != FORMULA
         ? Fonts.heading(size)
         : Fonts.semibold(size);
+  }
+
+  /** The bold font of an exponent: smaller, and above the line of what stands beside it. */
+  public Font raised() {
+    return bold().deriveFont(Map.of(TextAttribute.SUPERSCRIPT, TextAttribute.SUPERSCRIPT_SUPER));
   }
 
   /** The distance of baselines as a multiple of the font size, for running text. */

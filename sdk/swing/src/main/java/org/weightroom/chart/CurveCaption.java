@@ -1,0 +1,94 @@
+package org.weightroom.chart;
+
+import java.awt.BorderLayout;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.util.List;
+import javax.swing.JPanel;
+import org.weightroom.chart.ActivationFormula.Kind;
+import org.weightroom.chart.ActivationFormula.Piece;
+import org.weightroom.control.StyledText;
+import org.weightroom.control.StyledText.Run;
+import org.weightroom.theme.Concept;
+import org.weightroom.theme.Token;
+import org.weightroom.theme.Type;
+
+/**
+ * The line below a curve chart: as large as it has room in one line; it wraps before it shrinks.
+ */
+final class CurveCaption extends JPanel {
+  private static final long serialVersionUID = 1L;
+  private static final double LINE_HEIGHT = 1.5;
+  private static final List<Type> SIZES = List.of(Type.FORMULA, Type.CARD_TITLE, Type.CONTROL);
+
+  private final StyledText text = new StyledText(LINE_HEIGHT).asFormula();
+  private final transient Concept value;
+  private final boolean isolated;
+  private transient List<Piece> pieces = List.of();
+  private transient List<List<Piece>> longest = List.of();
+  private transient Type type = Type.CONTROL;
+  private int width;
+
+  /**
+   * An empty line.
+   *
+   * @param value the colour of what comes out
+   * @param isolated whether numbers are kept from text that runs from right to left
+   */
+  CurveCaption(String name, Concept value, boolean isolated) {
+    super(new BorderLayout());
+    this.value = value;
+    this.isolated = isolated;
+    setOpaque(false);
+    text.setName(name);
+    add(text, BorderLayout.CENTER);
+  }
+
+  void show(List<Piece> next, List<List<Piece>> room) {
+    pieces = next;
+    longest = room;
+    write();
+  }
+
+  /** Chooses the size of the type for this width. */
+  void fit(int newWidth, boolean roomy) {
+    width = newWidth;
+    type = Type.CONTROL;
+    for (Type size : SIZES.subList(roomy ? 0 : 1, SIZES.size())) {
+      type = size;
+      write();
+      if (text.getPreferredSize().width <= newWidth) {
+        return;
+      }
+    }
+  }
+
+  private void write() {
+    text.reserve(longest.stream().map(this::runs).toList());
+    text.show(runs(pieces), ActivationFormula.plain(pieces));
+  }
+
+  private List<Run> runs(List<Piece> line) {
+    return line.stream().map(this::run).toList();
+  }
+
+  private Run run(Piece piece) {
+    if (piece.kind() == Kind.SIGN) {
+      return new Run(piece.text(), type.font(), Token.TEXT.color());
+    }
+    Color color =
+        switch (piece.kind()) {
+          case INPUT, POWER -> Concept.INPUT.text();
+          case VALUE -> value.text();
+          default -> Token.TEXT.color();
+        };
+    String shown = isolated ? "\u2068" + piece.text() + "\u2069" : piece.text();
+    return new Run(shown, piece.kind() == Kind.POWER ? type.raised() : type.bold(), color);
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    int wide = width > 0 ? width : text.getPreferredSize().width;
+    return new Dimension(wide, text.heightFor(wide));
+  }
+}
