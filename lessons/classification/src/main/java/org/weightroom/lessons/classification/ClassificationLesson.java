@@ -318,9 +318,13 @@ public final class ClassificationLesson implements Lesson<ClassificationLesson.M
                         + model.weight2.get() * bathrooms.get()
                         + model.bias.get())
             .decimals(2);
+    Derived<Double> good =
+        new Derived<>(scope, "good", () -> Activation.SIGMOID.value(score.get()));
     return NetworkCanvas.of(
             List.of(area, bathrooms), List.of(model.weight1, model.weight2), model.bias, score)
-        .formula();
+        .activation(Activation.SIGMOID, good)
+        .formula()
+        .close();
   }
 
   private static Derived<Double> scaled(
