@@ -100,9 +100,9 @@ public final class ClassificationLesson implements Lesson<ClassificationLesson.M
     final NumberProperty bias = number("bias", 0, -5, 5, 0.01);
 
     /** No part of the state: neither reset nor undo takes a look away. */
-    private final Property<Double> looked = new Property<>(scope(), "looked", 0.0);
+    private final Property<Double> looked = kept("looked", 0.0);
 
-    private final Property<Double> submitted = new Property<>(scope(), "submitted", 0.0);
+    private final Property<Double> submitted = kept("submitted", 0.0);
 
     final Derived<List<Double>> softmax = value("softmax", this::probabilities);
     final Derived<Double> parameterCount = value("parameter-count", this::count).decimals(0);
