@@ -3,7 +3,6 @@ package org.weightroom.lesson;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +44,7 @@ public abstract class LessonModel extends Solutions {
   private final Map<String, Runnable> actions = new LinkedHashMap<>();
   private final Map<String, Supplier<Worked>> workings = new LinkedHashMap<>();
   private final State state = new State();
+  private final Kept kept = new Kept();
   private final List<Sweep<?>> sweeps = new ArrayList<>();
   private final Ids ids = new Ids();
   private final Hints hints = new Hints(scope);
@@ -102,6 +102,14 @@ public abstract class LessonModel extends Solutions {
   /** A switch. */
   protected final Property<Boolean> toggle(String id, boolean initial) {
     return property(new Property<>(scope, ids.unique(id), initial));
+  }
+
+  /**
+   * A Double, Boolean or String that belongs to the student's progress, not to the state: undo,
+   * reset and snapshots leave it as it is, and it is no value that texts or scripts can name.
+   */
+  protected final <T> Property<T> kept(String id, T initial) {
+    return kept.add(new Property<>(scope, ids.unique(id), initial));
   }
 
   /**
@@ -203,6 +211,11 @@ public abstract class LessonModel extends Solutions {
   /** The properties by id, in the order of their making. */
   public final Map<String, Property<?>> properties() {
     return Collections.unmodifiableMap(properties);
+  }
+
+  /** What is kept with the student's progress, by id. */
+  public final Map<String, Property<?>> kept() {
+    return kept.all();
   }
 
   /** The computed values by id, in the order of their making. */
@@ -352,24 +365,7 @@ public abstract class LessonModel extends Solutions {
     List<Runnable> checks = new ArrayList<>();
     challenges.values().forEach(goal -> checks.add(() -> goal.settle(cause)));
     attempts().ifPresent(tries -> checks.add(tries::settle));
-    Set<RuntimeException> failures = new LinkedHashSet<>();
-    for (Runnable check : checks) {
-      try {
-        check.run();
-      } catch (RuntimeException e) {
-        failures.add(e); // a value that cannot be computed throws the very same again
-      }
-    }
-    failures.stream()
-        .reduce(
-            (first, next) -> {
-              first.addSuppressed(next);
-              return first;
-            })
-        .ifPresent(
-            failure -> {
-              throw failure;
-            });
+    Checks.runAll(checks);
   }
 
   private <P extends Property<?>> P property(P property) {

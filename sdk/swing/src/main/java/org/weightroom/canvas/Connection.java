@@ -28,6 +28,11 @@ record Connection(
     return new Connection(from, to, "", List.of(), concept, false, false);
   }
 
+  /** An arrow that says nothing. */
+  static Connection arrow(int from, int to, Concept concept) {
+    return new Connection(from, to, "", List.of(), concept, true, false);
+  }
+
   /** Whether it reaches or leaves this neuron. */
   boolean touches(int neuron) {
     return from == neuron || to == neuron;

@@ -35,6 +35,16 @@ record Diagram(int rows, List<Neuron> neurons, List<Connection> connections, Str
     return rows > 1;
   }
 
+  /** Whether an activation follows the weighted sum. */
+  boolean activated() {
+    return !neurons.isEmpty() && neurons.get(neurons.size() - 1).form() == Neuron.Form.ACTIVATION;
+  }
+
+  /** The neuron of the weighted sum. */
+  int sum() {
+    return neurons.size() - (activated() ? 2 : 1);
+  }
+
   /** How many neurons stand side by side. */
   int columns() {
     return rows == 0 ? neurons.size() : neurons.size() - IN_A_ROW * (rows - 1);

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import org.weightroom.control.PartContext;
 import org.weightroom.control.StyledText;
@@ -26,6 +27,9 @@ final class FormulaLine {
   /** Keeps a sign with its number when the line wraps. */
   private static final String FIXED = "\u00a0";
 
+  /** Wide, so that two equations on one line stay apart. */
+  private static final String LINE_MAY_END = "\u2003";
+
   private final StyledText text = new StyledText(LINE_HEIGHT).asFormula();
   private final LinearNeuron network;
 
@@ -41,14 +45,14 @@ final class FormulaLine {
 
   /** Shows the numbers of this moment, and keeps room for the longest that a hand can set. */
   void refresh(PartContext context, Set<String> hidden) {
-    text.show(new Writer(context, hidden, NumberProperty::get).line());
+    text.show(new Writer(context, hidden, NumberProperty::get, Squash::percent).line());
     Locale locale = context.locale();
     ToDoubleFunction<NumberProperty> longest =
         property ->
             Digits.widest(property).stream()
                 .max(Comparator.comparing(v -> Digits.parameter(v, property, locale).length()))
                 .orElseGet(property::get);
-    text.reserve(List.of(new Writer(context, hidden, longest).line()));
+    text.reserve(List.of(new Writer(context, hidden, longest, Squash::whole).line()));
   }
 
   /** Where it stands beside a picture this wide at least: below it, or beside where both fit. */
@@ -66,14 +70,20 @@ final class FormulaLine {
     private final PartContext context;
     private final Set<String> hidden;
     private final ToDoubleFunction<NumberProperty> reading;
+    private final BiFunction<Squash, PartContext, String> percent;
     private final Font font = Type.CONTROL.font();
     private final Font bold = Type.CONTROL.bold();
     private final List<Run> runs = new ArrayList<>();
 
-    Writer(PartContext context, Set<String> hidden, ToDoubleFunction<NumberProperty> reading) {
+    Writer(
+        PartContext context,
+        Set<String> hidden,
+        ToDoubleFunction<NumberProperty> reading,
+        BiFunction<Squash, PartContext, String> percent) {
       this.context = context;
       this.hidden = hidden;
       this.reading = reading;
+      this.percent = percent;
     }
 
     List<Run> line() {
@@ -96,7 +106,21 @@ final class FormulaLine {
             Digits.show(output.get(), output.decimals(), context.locale()),
             color(output, Concept.PREDICTION));
       }
+      Squash squash = network.squash();
+      if (squash != null) {
+        squashed(squash);
+      }
       return runs;
+    }
+
+    /** On a line of its own where there is none for both. */
+    private void squashed(Squash squash) {
+      Color color = Concept.ACTIVATION.text();
+      String sum = context.texts().text("network.output");
+      runs.add(new Run(LINE_MAY_END, font, color));
+      number(squash.called(context, sum), color);
+      sign(FIXED + "=" + FIXED);
+      number(percent.apply(squash, context).replace(" ", FIXED), color);
     }
 
     /** A weight or bias: the first with its own sign, another with the sign between the terms. */

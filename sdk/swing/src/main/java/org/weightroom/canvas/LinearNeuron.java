@@ -5,19 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.weightroom.control.PartContext;
 import org.weightroom.observe.NumberProperty;
 import org.weightroom.observe.Value;
 import org.weightroom.theme.Concept;
 
 /**
- * One neuron without an activation: reads inputs, weights and bias and draws up their diagram.
+ * One neuron: reads inputs, weights and bias and draws up their diagram.
  *
  * @param terms inputs with their weights, at least one
  * @param bias what is added
  * @param output the weighted sum
+ * @param squash the activation after it, or null
  */
-record LinearNeuron(List<Term> terms, NumberProperty bias, Value<Double> output) {
+record LinearNeuron(
+    List<Term> terms, NumberProperty bias, Value<Double> output, @Nullable Squash squash) {
 
   /**
    * A neuron of these.
@@ -37,7 +40,12 @@ record LinearNeuron(List<Term> terms, NumberProperty bias, Value<Double> output)
         IntStream.range(0, inputs.size())
             .mapToObj(i -> new Term(inputs.get(i), weights.get(i)))
             .toList();
-    return new LinearNeuron(terms, bias, output);
+    return new LinearNeuron(terms, bias, output, null);
+  }
+
+  /** The same with an activation. */
+  LinearNeuron with(Squash after) {
+    return new LinearNeuron(terms, bias, output, after);
   }
 
   /** The inputs whose weights are shown. */
@@ -89,6 +97,13 @@ record LinearNeuron(List<Term> terms, NumberProperty bias, Value<Double> output)
         connections.add(arrow(meeting, meeting + 1, sum, sumRoom(), Concept.PREDICTION));
       }
       neurons.add(Neuron.end(output, Concept.PREDICTION, sumRoom(), context, opens));
+      if (squash != null) {
+        int last = neurons.size() - 1;
+        neurons.add(squash.neuron(context, output));
+        connections.add(Connection.arrow(last, last + 1, Concept.ACTIVATION));
+        spoken.add(
+            squash.equation(context, sum) + " " + Neuron.caption(squash.probability(), context));
+      }
       String whole =
           spoken.stream()
               .reduce((a, b) -> context.texts().text("list.semicolon", "first", a, "second", b))

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.weightroom.control.Keys;
 import org.weightroom.control.Part;
 import org.weightroom.control.PartContext;
+import org.weightroom.nn.Activation;
 import org.weightroom.observe.NumberProperty;
 import org.weightroom.observe.Value;
 import org.weightroom.theme.Brush;
@@ -35,7 +36,7 @@ public final class NetworkCanvas extends Part {
   private static final double LEGIBLE = 0.74;
   private static final int WHOLE = -1;
 
-  private final transient LinearNeuron network;
+  private transient LinearNeuron network;
   private final transient Flow flow = new Flow(this);
   private transient @Nullable PartContext context;
   private transient Set<String> hidden = Set.of();
@@ -97,6 +98,23 @@ public final class NetworkCanvas extends Part {
     if (formula == null) {
       formula = new FormulaLine(network);
       add(formula.text());
+    }
+    return this;
+  }
+
+  /**
+   * Ends in an activation, its curve and the percentage it makes of the sum. The probability's
+   * symbol stands below the percentage.
+   *
+   * @param probability what comes out, 0 to 1
+   * @throws IllegalArgumentException for {@link Activation#IDENTITY}, which does nothing
+   */
+  public NetworkCanvas activation(Activation activation, Value<Double> probability) {
+    network = network.with(new Squash(activation, probability));
+    if (formula != null) {
+      remove(formula.text());
+      formula = null;
+      formula();
     }
     return this;
   }

@@ -25,16 +25,25 @@ final class NetworkLayout {
   private final Diagram diagram;
   private final Sizes sizes;
   private final int air;
+
+  /** Whether the activation stands below the sum. */
+  private final boolean folded;
+
   private final FontMetrics value;
   private final FontMetrics caption;
   private final FontMetrics label;
 
   NetworkLayout(Diagram diagram, boolean close, Function<Font, FontMetrics> metrics) {
-    this(diagram, diagram.stacked() ? Sizes.STACKED : Sizes.SINGLE, close, metrics);
+    this(diagram, diagram.stacked() ? Sizes.STACKED : Sizes.SINGLE, close, false, metrics);
   }
 
   private NetworkLayout(
-      Diagram diagram, Sizes sizes, boolean close, Function<Font, FontMetrics> metrics) {
+      Diagram diagram,
+      Sizes sizes,
+      boolean close,
+      boolean folded,
+      Function<Font, FontMetrics> metrics) {
+    this.folded = folded;
     this.air = close ? CLOSE : sizes.air();
     this.diagram = diagram;
     this.sizes = sizes;
@@ -43,13 +52,21 @@ final class NetworkLayout {
     this.label = metrics.apply(Type.CONTROL.font());
   }
 
-  /** Before rows shrink they move closer together and leave out what they say twice. */
+  /**
+   * Before rows shrink they move closer together and leave out what they say twice; then the
+   * activation goes below the sum.
+   */
   static NetworkLayout fitting(
       Diagram diagram, boolean close, double width, Function<Font, FontMetrics> metrics) {
     NetworkLayout roomy = new NetworkLayout(diagram, close, metrics);
-    return diagram.stacked() && roomy.narrowest() > width
-        ? new NetworkLayout(diagram.brief(), Sizes.COMPACT, close, metrics)
-        : roomy;
+    if (!diagram.stacked() || roomy.narrowest() <= width) {
+      return roomy;
+    }
+    NetworkLayout compact =
+        new NetworkLayout(diagram.brief(), Sizes.COMPACT, close, false, metrics);
+    return diagram.activated() && compact.narrowest() > width
+        ? new NetworkLayout(diagram.brief(), Sizes.FOLDED, close, true, metrics)
+        : compact;
   }
 
   /** What is placed. */
@@ -60,10 +77,10 @@ final class NetworkLayout {
   /** The width below which everything shrinks. */
   double narrowest() {
     double width = 2 * Space.scale(MARGIN);
-    for (int column = 0; column < diagram.columns(); column++) {
+    for (int column = 0; column < columns(); column++) {
       width += width(column);
     }
-    for (int column = 0; column < diagram.columns() - 1; column++) {
+    for (int column = 0; column < columns() - 1; column++) {
       width += length(column);
     }
     return width;
@@ -71,37 +88,44 @@ final class NetworkLayout {
 
   /** The height below which everything shrinks. */
   double lowest() {
-    return Math.max(Space.scale(Sizes.COMMON), rowsHeight()) + 2 * Space.scale(MARGIN);
+    return tallest() + 2 * Space.scale(MARGIN);
   }
 
   /** The height it looks well in at this width. */
   double height(double width) {
     double shrunk = Math.min(1, width / narrowest());
     return diagram.stacked()
-        ? shrunk * rowsHeight() + 2 * Space.scale(air)
+        ? shrunk * Math.max(rowsHeight(), tallest()) + 2 * Space.scale(air)
         : shrunk * Space.scale(Sizes.COMMON + 2 * air);
   }
 
   Placement place(double width, double height) {
     double needed = narrowest();
     double scale = Math.min(1, Math.min(width / needed, height / lowest()));
-    int gaps = Math.max(0, diagram.columns() - 1);
+    int gaps = Math.max(0, columns() - 1);
     double slack = Math.max(0, width / scale - needed) / Math.max(1, gaps);
     slack = Math.min(slack, Space.scale(LONGEST_SLACK));
     double used = needed + slack * gaps - 2 * Space.scale(MARGIN);
     double x = (width / scale - used) / 2;
     double middle = height / scale / 2;
-    double[] left = new double[diagram.columns()];
+    double[] left = new double[columns()];
     for (int column = 0; column < left.length; column++) {
       left[column] = x;
       x += width(column) + (column < gaps ? length(column) + slack : 0);
     }
     List<Rectangle2D> neurons = new ArrayList<>();
     for (int i = 0; i < diagram.neurons().size(); i++) {
-      double tall = Space.scale(diagram.inRow(i) ? sizes.row() : Sizes.COMMON);
-      int column = diagram.column(i);
+      double tall = Space.scale(height(i));
       double top = centre(i, middle) - tall / 2;
-      neurons.add(new Rectangle2D.Double(left[column], top, width(column), tall));
+      int column = Math.min(diagram.column(i), left.length - 1);
+      double from = left[column];
+      double wide = width(column);
+      if (isFolded(i)) {
+        double end = from + wide;
+        from = isBiased() ? left[column - 1] : from;
+        wide = end - from;
+      }
+      neurons.add(new Rectangle2D.Double(from, top, wide, tall));
     }
     List<Rectangle2D> labels = new ArrayList<>();
     List<Route> routes = new ArrayList<>();
@@ -117,11 +141,37 @@ final class NetworkLayout {
 
   /** The height of a neuron's centre. */
   private double centre(int neuron, double middle) {
-    if (!diagram.stacked() || !diagram.inRow(neuron)) {
-      return middle;
-    }
     double row = Space.scale(sizes.row() + sizes.between());
+    if (!diagram.stacked() || !diagram.inRow(neuron)) {
+      return folded ? middle + (isFolded(neuron) ? row : -row) / 2 : middle;
+    }
     return middle + (diagram.row(neuron) - (diagram.rows() - 1) / 2.0) * row;
+  }
+
+  /** Side by side; an activation below the sum has no column. */
+  private int columns() {
+    return diagram.columns() - (folded ? 1 : 0);
+  }
+
+  private boolean isFolded(int neuron) {
+    return folded && neuron == diagram.sum() + 1;
+  }
+
+  /** How tall a neuron is, in design pixels. */
+  private int height(int neuron) {
+    boolean tall = diagram.activated() && neuron == diagram.sum() + 1;
+    int common = tall ? Sizes.TALL : Sizes.COMMON;
+    return folded || diagram.inRow(neuron) ? sizes.row() : common;
+  }
+
+  private double tallest() {
+    int common = diagram.activated() && !folded ? Sizes.TALL : Sizes.COMMON;
+    return Math.max(Space.scale(common), rowsHeight());
+  }
+
+  /** The width of an activation whose curve stands beside its number. */
+  private double beside(Neuron neuron) {
+    return width(neuron) + NetworkPainter.curveWidth();
   }
 
   private double rowsHeight() {
@@ -129,7 +179,12 @@ final class NetworkLayout {
     return Space.scale(rows * sizes.row() + (rows - 1) * sizes.between());
   }
 
-  private static Route route(Connection connection, Rectangle2D from, Rectangle2D to, double bend) {
+  private Route route(Connection connection, Rectangle2D from, Rectangle2D to, double bend) {
+    if (isFolded(connection.to())) {
+      double x = from.getCenterX();
+      double down = to.getMinY() - Space.scale(Space.NEURON_LINE) / 2 - arrow(connection);
+      return new Route(List.of(new Point2D.Double(x, from.getMaxY()), new Point2D.Double(x, down)));
+    }
     double y = from.getCenterY();
     double end = to.getMinX() - Space.scale(Space.NEURON_LINE) / 2 - arrow(connection);
     List<Point2D> points = new ArrayList<>();
@@ -181,7 +236,15 @@ final class NetworkLayout {
         width = Math.max(width, width(diagram.neurons().get(i)));
       }
     }
-    return width;
+    boolean last = folded && column == columns() - 1;
+    return last && !isBiased()
+        ? Math.max(width, beside(diagram.neurons().get(diagram.sum() + 1)))
+        : width;
+  }
+
+  /** Whether a bias leads to the sum: then an activation below has the width of both. */
+  private boolean isBiased() {
+    return !diagram.inRow(diagram.sum() - 1);
   }
 
   private double width(Neuron neuron) {

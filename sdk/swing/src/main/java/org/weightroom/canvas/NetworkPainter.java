@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -19,6 +20,9 @@ import org.weightroom.theme.Type;
 final class NetworkPainter {
   static final int ARROW = 12;
   private static final double LINE = 1.75;
+  private static final double DOT = 4;
+  private static final int CURVE = 64;
+  private static final int CURVE_AIR = 12;
   private static final double LIT_LINE = 3;
   private static final double LIT_OUTLINE = 4;
 
@@ -60,7 +64,7 @@ final class NetworkPainter {
     brush.setStroke(Space.stroke(lit ? LIT_LINE : LINE));
     brush.draw(route.line());
     if (connection.arrow()) {
-      arrow(route.end());
+      arrow(route);
     }
     if (!connection.label().isEmpty()) {
       label(connection, placement.labels().get(index));
@@ -78,19 +82,22 @@ final class NetworkPainter {
     }
   }
 
-  private void arrow(Point2D base) {
+  private void arrow(Route route) {
     double length = Space.scale(ARROW);
     Path2D head = new Path2D.Double();
-    head.moveTo(base.getX() + length, base.getY());
-    head.lineTo(base.getX(), base.getY() - length / 2);
-    head.lineTo(base.getX(), base.getY() + length / 2);
+    head.moveTo(length, 0);
+    head.lineTo(0, -length / 2);
+    head.lineTo(0, length / 2);
     head.closePath();
-    brush.fill(head);
+    AffineTransform place =
+        AffineTransform.getTranslateInstance(route.end().getX(), route.end().getY());
+    place.quadrantRotate(route.down() ? 1 : 0);
+    brush.fill(place.createTransformedShape(head));
   }
 
   private void dot(int row, double flow) {
     double from = placement.neurons().get(0).getMaxX();
-    double to = placement.neurons().get(placement.neurons().size() - 1).getMinX();
+    double to = placement.neurons().get(diagram.sum()).getMinX();
     double radius = Space.scale(5);
     double x = from + (to - from) * flow;
     double y = placement.routes().get(diagram.leaving(row)).heightAt(x);
@@ -112,16 +119,52 @@ final class NetworkPainter {
       brush.setStroke(Space.stroke(2));
       brush.draw(placement.outline(index, neuron.form(), Space.scale(5)));
     }
-    double middle = bounds.getCenterY();
+    Rectangle2D words = neuron.curve() == null ? bounds : curve(neuron.curve(), bounds);
+    double middle = words.getCenterY();
     Color text = Token.TEXT.color();
     double baseline = middle - Space.scale(1);
-    double width = centred(neuron.value(), Type.CARD_TITLE.bold(), text, bounds, baseline);
+    double width = centred(neuron.value(), Type.CARD_TITLE.bold(), text, words, baseline);
     if (neuron.opens()) {
       brush.setColor(text);
-      underline(bounds.getCenterX() - width / 2, bounds.getCenterX() + width / 2, baseline);
+      underline(words.getCenterX() - width / 2, words.getCenterX() + width / 2, baseline);
     }
     Color quiet = Token.MUTED.color();
-    centred(neuron.caption(), Type.TICK.font(), quiet, bounds, middle + Space.scale(16));
+    centred(neuron.caption(), Type.TICK.font(), quiet, words, middle + Space.scale(16));
+  }
+
+  /** Draws a curve above or beside the words, whichever has the room, and tells where they go. */
+  private Rectangle2D curve(Curve curve, Rectangle2D bounds) {
+    double air = Space.scale(CURVE_AIR);
+    double x = bounds.getX();
+    double y = bounds.getY();
+    Rectangle2D place;
+    Rectangle2D words;
+    if (bounds.getWidth() > bounds.getHeight()) {
+      double taken = curveWidth();
+      double high = bounds.getHeight() - 2 * air;
+      place = new Rectangle2D.Double(x + air, y + air, taken - air, high);
+      double left = bounds.getWidth() - taken;
+      words = new Rectangle2D.Double(x + taken, y, left, bounds.getHeight());
+    } else {
+      double taken = 0.45 * bounds.getHeight();
+      double wide = bounds.getWidth() - 2 * air;
+      place = new Rectangle2D.Double(x + air, y + air, wide, taken - 1.5 * air);
+      double left = bounds.getHeight() - taken;
+      words = new Rectangle2D.Double(x, y + taken - air / 2, bounds.getWidth(), left);
+    }
+    brush.setColor(Concept.ACTIVATION.text());
+    brush.setStroke(Space.stroke(LINE));
+    brush.draw(curve.line(place));
+    Point2D dot = curve.dot(place);
+    double radius = Space.scale(DOT);
+    brush.fill(
+        new Ellipse2D.Double(dot.getX() - radius, dot.getY() - radius, 2 * radius, 2 * radius));
+    return words;
+  }
+
+  /** The room beside the words of an activation that its curve takes. */
+  static double curveWidth() {
+    return Space.scale(CURVE);
   }
 
   private void underline(double from, double to, double baseline) {

@@ -1,6 +1,7 @@
 package org.weightroom.canvas;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.weightroom.control.PartContext;
 import org.weightroom.observe.Value;
 import org.weightroom.theme.Concept;
@@ -15,6 +16,7 @@ import org.weightroom.theme.Concept;
  * @param caption what it is called, below the number
  * @param arithmetic how its number goes on or comes about, to be read out
  * @param opens whether its number opens into its arithmetic
+ * @param curve what an activation draws above or beside its number; null for any other
  */
 record Neuron(
     Form form,
@@ -23,7 +25,20 @@ record Neuron(
     List<String> room,
     String caption,
     String arithmetic,
-    boolean opens) {
+    boolean opens,
+    @Nullable Curve curve) {
+
+  /** A neuron that is no activation. */
+  Neuron(
+      Form form,
+      Concept concept,
+      String value,
+      List<String> room,
+      String caption,
+      String arithmetic,
+      boolean opens) {
+    this(form, concept, value, room, caption, arithmetic, opens, null);
+  }
 
   /** The shapes of the concepts. */
   enum Form {
@@ -32,7 +47,9 @@ record Neuron(
     /** A weight on its connection. */
     ELLIPSE,
     /** A bias. */
-    SQUARE
+    SQUARE,
+    /** An activation with its curve. */
+    ACTIVATION
   }
 
   /** An input or an output, which shows a value as it is. */

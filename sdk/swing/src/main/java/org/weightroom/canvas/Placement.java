@@ -33,7 +33,7 @@ record Placement(
       case ELLIPSE -> new Ellipse2D.Double(x, y, width, height);
       // A circle that has to hold a long number grows into a pill.
       case CIRCLE -> new RoundRectangle2D.Double(x, y, width, height, height, height);
-      case SQUARE -> new RoundRectangle2D.Double(x, y, width, height, arc, arc);
+      case SQUARE, ACTIVATION -> new RoundRectangle2D.Double(x, y, width, height, arc, arc);
     };
   }
 

@@ -25,6 +25,11 @@ record Route(List<Point2D> points) {
     return path;
   }
 
+  /** Whether it goes straight down. */
+  boolean down() {
+    return points.size() == 2 && points.get(0).getX() == end().getX();
+  }
+
   /** Where the line ends. */
   Point2D end() {
     return points.get(points.size() - 1);

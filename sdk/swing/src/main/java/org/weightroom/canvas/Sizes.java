@@ -37,6 +37,12 @@ record Sizes(
   /** Several inputs where it is narrow. */
   static final Sizes COMPACT = new Sizes(54, 12, 10, 90, 64, 0.82, 8, 10, 18);
 
+  /** The same with the activation below the sum: an arrow leads down to it. */
+  static final Sizes FOLDED = new Sizes(54, 22, 6, 90, 64, 0.82, 8, 10, 18);
+
+  /** How tall an activation is where its curve stands above its number. */
+  static final int TALL = 100;
+
   private static final int NARROWEST_CIRCLE = 70;
 
   /** How wide a neuron is whose texts are so wide, in real pixels. */
@@ -45,7 +51,7 @@ record Sizes(
     return switch (form) {
       case CIRCLE -> Math.max(Space.scale(NARROWEST_CIRCLE), texts + sides);
       case ELLIPSE -> Math.max(Space.scale(ellipse), texts / chord + sides);
-      case SQUARE -> Math.max(Space.scale(square), texts + sides);
+      case SQUARE, ACTIVATION -> Math.max(Space.scale(square), texts + sides);
     };
   }
 }

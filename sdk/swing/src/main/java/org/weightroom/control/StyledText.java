@@ -110,7 +110,7 @@ public final class StyledText extends JComponent implements Stack.Wrapping {
     Graphics2D brush = Brush.smooth(g);
     float y = 0;
     for (TextLayout line : lines(runs, getWidth())) {
-      float slack = getWidth() - line.getAdvance();
+      float slack = getWidth() - (formula ? line.getVisibleAdvance() : line.getAdvance());
       float x = formula ? slack / 2 : line.isLeftToRight() ? 0 : slack;
       float height = (float) distance(runs);
       float baseline = y + (height + line.getAscent() - line.getDescent()) / 2;

@@ -100,9 +100,9 @@ public final class ClassificationLesson implements Lesson<ClassificationLesson.M
     final NumberProperty bias = number("bias", 0, -5, 5, 0.01);
 
     /** No part of the state: neither reset nor undo takes a look away. */
-    private final Property<Double> looked = new Property<>(scope(), "looked", 0.0);
+    private final Property<Double> looked = kept("looked", 0.0);
 
-    private final Property<Double> submitted = new Property<>(scope(), "submitted", 0.0);
+    private final Property<Double> submitted = kept("submitted", 0.0);
 
     final Derived<List<Double>> softmax = value("softmax", this::probabilities);
     final Derived<Double> parameterCount = value("parameter-count", this::count).decimals(0);
@@ -318,9 +318,13 @@ public final class ClassificationLesson implements Lesson<ClassificationLesson.M
                         + model.weight2.get() * bathrooms.get()
                         + model.bias.get())
             .decimals(2);
+    Derived<Double> good =
+        new Derived<>(scope, "good", () -> Activation.SIGMOID.value(score.get()));
     return NetworkCanvas.of(
             List.of(area, bathrooms), List.of(model.weight1, model.weight2), model.bias, score)
-        .formula();
+        .activation(Activation.SIGMOID, good)
+        .formula()
+        .close();
   }
 
   private static Derived<Double> scaled(

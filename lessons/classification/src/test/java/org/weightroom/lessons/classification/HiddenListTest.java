@@ -12,7 +12,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.weightroom.data.Dataset;
+import org.weightroom.observe.Property;
 import org.weightroom.script.Script;
 import org.weightroom.script.ScriptException;
 
@@ -91,6 +94,40 @@ final class HiddenListTest {
   }
 
   @Test
+  void progressKeepsLooksAndTheLastScoreAndNothingElse() throws ScriptException {
+    play("weight1=-1", "weight2=1", "bias=1", "do=submit", "do=submit");
+
+    assertEquals(Map.of("looked", 2.0, "submitted", 9.0), kept(model));
+    assertTrue(model.snapshot().values().keySet().stream().noneMatch(model.kept()::containsKey));
+  }
+
+  @Test
+  void whatIsBroughtBackCountsOnAndShowsAtOnce() {
+    put(model, "looked", 3.0);
+    put(model, "submitted", 6.0);
+    assertEquals(3, model.looks.get());
+    assertEquals(6, model.hiddenScore.get());
+
+    model.perform("submit");
+    assertEquals(4, model.looks.get());
+  }
+
+  private static Map<String, Object> kept(ClassificationLesson.Model model) {
+    return model.kept().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().get()));
+  }
+
+  @SuppressWarnings("unchecked") // both are numbers
+  private static void put(ClassificationLesson.Model model, String id, double value) {
+    ((Property<Double>) model.kept().get(id)).set(value);
+  }
+
+  @Test
+  void noTextNamesWhatIsKept() {
+    assertTrue(model.kept().keySet().stream().allMatch(id -> model.find(id).isEmpty()));
+  }
+
+  @Test
   void aLookIsNoGestureToUndo() {
     model.perform("submit");
 
@@ -107,6 +144,7 @@ final class HiddenListTest {
                 model.history().gestures().stream(),
                 model.properties().values().stream().map(property -> property.get()),
                 model.values().values().stream().map(value -> value.get()),
+                model.kept().values().stream().map(property -> property.get()),
                 model.attempts().orElseThrow().best().stream(),
                 model.training.losses(1000).values().stream())
             .flatMap(all -> all)

@@ -1,0 +1,32 @@
+package org.weightroom.lesson;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is looked at when a gesture settles. */
+final class Checks {
+  private Checks() {}
+
+  /** Runs all of them: one that throws must not keep the others from being run. */
+  static void runAll(List<Runnable> checks) {
+    Set<RuntimeException> failures = new LinkedHashSet<>();
+    for (Runnable check : checks) {
+      try {
+        check.run();
+      } catch (RuntimeException e) {
+        failures.add(e); // a value that cannot be computed throws the very same again
+      }
+    }
+    failures.stream()
+        .reduce(
+            (first, next) -> {
+              first.addSuppressed(next);
+              return first;
+            })
+        .ifPresent(
+            failure -> {
+              throw failure;
+            });
+  }
+}
