@@ -190,11 +190,13 @@ final class Trail {
   List<Waypoint> waypoints(long before, int most) {
     List<Waypoint> all = new ArrayList<>();
     for (Leg leg : legs) {
-      leg.waypoints.stream().filter(waypoint -> waypoint.step() < before).forEach(all::add);
+      leg.waypoints.stream()
+          .filter(waypoint -> waypoint.step() < before && leg(waypoint.step()) == leg)
+          .forEach(all::add); // where legs meet, the place belongs to the one that led there
     }
     for (long every = 2; all.size() > most; every *= 2) {
       long dividing = every;
-      all.removeIf(waypoint -> waypoint.step() % dividing != 0);
+      all.removeIf(w -> w.step() % dividing != 0 && w.step() != first());
     }
     all.replaceAll(w -> new Waypoint(w.step(), raw(w.step(), w.parameters())));
     return all;

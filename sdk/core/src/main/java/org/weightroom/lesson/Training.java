@@ -178,6 +178,7 @@ public final class Training {
    * a stride. None before the first step, and where the way is not known any more.
    *
    * @param most how many at most, at least 2
+   * @throws IllegalArgumentException if it is less
    */
   public List<Waypoint> waypoints(int most) {
     return ways.waypoints(most);

@@ -58,6 +58,9 @@ final class Ways {
    * Some places of the way from the start to now, in raw units; the last one is where it stands.
    */
   List<Waypoint> waypoints(int most) {
+    if (most < 2) {
+      throw new IllegalArgumentException("start and now are 2 places, more than " + most);
+    }
     return trail().map(trail -> waypoints(trail, most)).orElse(List.of());
   }
 
