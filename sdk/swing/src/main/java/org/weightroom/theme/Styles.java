@@ -13,6 +13,9 @@ public final class Styles {
   /** The style class of text and icon buttons without an outline. */
   public static final String PLAIN = "plain";
 
+  /** The style class of a chip: round, and outlined in the accent while it is chosen. */
+  public static final String CHIP = "chip";
+
   private Styles() {}
 
   /** Makes the button the page's filled one. */
@@ -29,6 +32,11 @@ public final class Styles {
   /** Takes the button's outline away until the pointer or the focus is on it. */
   public static <B extends AbstractButton> B plain(B button) {
     return wear(button, PLAIN);
+  }
+
+  /** Makes the button one of several that are chosen or not, each by itself. */
+  public static <B extends AbstractButton> B chip(B button) {
+    return wear(button, CHIP);
   }
 
   /** Colours track and knob after the concept the slider sets; without it they wear the accent. */
