@@ -4,6 +4,8 @@ import com.formdev.flatlaf.FlatClientProperties;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JSlider;
+import javax.swing.JTextField;
+import javax.swing.JToggleButton;
 
 /** The styles a control can wear. A button without one is quiet: outlined, on the surface. */
 public final class Styles {
@@ -15,6 +17,7 @@ public final class Styles {
 
   /** The style class of a chip: round, and outlined in the accent while it is chosen. */
   public static final String CHIP = "chip";
+  private static final int SEARCH_ICON = 16;
 
   private Styles() {}
 
@@ -37,6 +40,17 @@ public final class Styles {
   /** Makes the button one of several that are chosen or not, each by itself. */
   public static <B extends AbstractButton> B chip(B button) {
     return wear(button, CHIP);
+  /** Makes the button one of several that are on or off, each for itself. */
+  public static JToggleButton chip(JToggleButton button) {
+    return wear(button, "chip");
+  }
+
+  /** Makes the field one for searching: a glass, and what it searches while it is empty. */
+  public static void search(JTextField field, String placeholder) {
+    field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, placeholder);
+    field.putClientProperty(
+        FlatClientProperties.TEXT_FIELD_LEADING_ICON,
+        Icons.of(Icons.Kind.SEARCH, SEARCH_ICON, Token.MUTED));
   }
 
   /** Colours track and knob after the concept the slider sets; without it they wear the accent. */
