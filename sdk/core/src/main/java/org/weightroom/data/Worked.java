@@ -34,4 +34,15 @@ public record Worked(List<String> columns, List<double[]> rows, String totalId, 
     rows.add(new double[] {Double.NaN, Double.NaN, bias});
     return new Worked(List.of("input", "weight", "product"), rows, "sum", sum + bias);
   }
+
+  /**
+   * A weighted sum of a neuron, term by term: as {@link #weightedSum}, but read with up to six
+   * decimals, as its numbers are small.
+   *
+   * @param inputs the inputs, as many as weights
+   */
+  public static Worked neuron(double[] inputs, double[] weights, double bias) {
+    Worked sum = weightedSum(inputs, weights, bias);
+    return new Worked(sum.columns(), sum.rows(), "neuron", sum.total());
+  }
 }

@@ -5,12 +5,15 @@ import java.awt.Dimension;
 import java.awt.GridLayout;
 import java.awt.LayoutManager;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import org.jspecify.annotations.Nullable;
+import org.weightroom.control.ArithmeticSheet;
 import org.weightroom.control.Part;
 import org.weightroom.control.PartContext;
 import org.weightroom.lesson.Texts;
@@ -46,6 +49,11 @@ public final class DenseCanvas extends Part {
   private transient @Nullable Supplier<Parameters> parameters;
   private transient @Nullable Supplier<double[]> inputs;
   private transient @Nullable Value<?> output;
+  private transient Supplier<List<String>> inputNames = List::of;
+  private transient Supplier<List<String>> outputNames = List::of;
+  private transient boolean percent;
+  private transient boolean steps;
+  private transient @Nullable DenseTransport transport;
   private transient @Nullable PartContext context;
   private transient double @Nullable [] flowed;
   private Style style = Style.ARTICLE;
@@ -63,7 +71,7 @@ public final class DenseCanvas extends Part {
     setLayout(null); // the words below keep their room, whatever they say
     this.shape = shape;
     setName("dense");
-    plot = new DensePlot(this::tell, mark -> opens(mark));
+    plot = new DensePlot(this::tell, mark -> opens(mark), System::nanoTime);
   }
 
   /**
@@ -99,6 +107,45 @@ public final class DenseCanvas extends Part {
     return this;
   }
 
+  /** Names the inputs by these texts of the bundle. */
+  public DenseCanvas inputNames(String... ids) {
+    List<String> all = List.of(ids);
+    return inputNames(() -> all);
+  }
+
+  /**
+   * Names the inputs by texts of the bundle that change with the shape.
+   *
+   * @param ids reads the ids of this moment; the values that it reads are watched
+   */
+  public DenseCanvas inputNames(Supplier<List<String>> ids) {
+    inputNames = ids;
+    return this;
+  }
+
+  /** Names the outputs by these texts of the bundle. */
+  public DenseCanvas outputNames(String... ids) {
+    List<String> all = List.of(ids);
+    outputNames = () -> all;
+    return this;
+  }
+
+  /** Shows outputs as whole percents: 38 %. */
+  public DenseCanvas percent() {
+    percent = true;
+    return this;
+  }
+
+  /**
+   * Lets values flow through in stages, with a row of buttons that plays, pauses and steps; other
+   * inputs start it anew.
+   */
+  public DenseCanvas steps() {
+    steps = true;
+    plot.stepped();
+    return this;
+  }
+
   @Override
   public boolean grows() {
     return true;
@@ -119,6 +166,11 @@ public final class DenseCanvas extends Part {
     buttons.add(button("zoom-in", texts, plot::zoomIn));
     head.add(buttons, BorderLayout.LINE_END);
     add(head);
+    if (steps) {
+      DenseTransport row = new DenseTransport(plot.stages(), texts);
+      transport = row;
+      add(row);
+    }
     add(plot);
     add(caption);
     page.watch(this::refresh);
@@ -145,14 +197,29 @@ public final class DenseCanvas extends Part {
 
   private void refresh() {
     if (context != null) {
-      Parameters numbers = parameters == null ? null : parameters.get();
       double[] values = inputs == null ? null : inputs.get();
-      boolean neurons = style == Style.NEURON;
-      plot.show(new DenseNet(shape.get(), neurons, numbers, values), !neurons, context.texts());
+      boolean worked = plot.isWorked();
+      plot.show(read(), style == Style.ARTICLE, names(context.texts()), context.texts());
+      if (worked != plot.isWorked()) {
+        revalidate(); // more is said of it
+      }
       if (flowed == null && values != null) {
         flowed = values.clone();
       }
     }
+  }
+
+  private DenseNet read() {
+    Parameters numbers = parameters == null ? null : parameters.get();
+    double[] values = inputs == null ? null : inputs.get();
+    return new DenseNet(shape.get(), style == Style.NEURON, numbers, values);
+  }
+
+  private DenseNames names(Texts texts) {
+    return new DenseNames(
+        inputNames.get().stream().map(texts::text).toList(),
+        outputNames.get().stream().map(texts::text).toList(),
+        percent);
   }
 
   private void settled() {
@@ -166,30 +233,80 @@ public final class DenseCanvas extends Part {
   /** Says below, and to those who hear it, what lights up. */
   private void tell() {
     caption.setText(plot.caption());
+    if (transport != null) {
+      transport.refresh();
+    }
     plot.getAccessibleContext().setAccessibleDescription(plot.spoken());
   }
 
   private boolean opens(DenseMark mark) {
+    if (context == null) {
+      return false;
+    }
     boolean told =
-        context != null
-            && output != null
+        output != null
             && mark.column() == shape.get().layers().size()
             && context.model().working(output.id()).isPresent();
-    if (told && context != null && output != null) {
+    if (told && output != null) {
       context.openSheet(output);
     }
-    return told;
+    return told || opensOwn(context, mark);
+  }
+
+  /** Opens the arithmetic of any neuron whose sum is known. */
+  private boolean opensOwn(PartContext page, DenseMark mark) {
+    DenseWords words = plot.words().orElse(null);
+    if (words == null || words.sums().total(mark).isEmpty()) {
+      return false;
+    }
+    page.openSheet(
+        "dense." + mark.column() + "." + mark.row(),
+        close -> new ArithmeticSheet(page, words.title(mark), () -> arithmetic(page, mark), close));
+    return true;
+  }
+
+  /** The arithmetic of a neuron as it is now, with all that flows; empty when it is gone. */
+  private Optional<ArithmeticSheet.Arithmetic> arithmetic(PartContext page, DenseMark mark) {
+    DenseNet net = read();
+    boolean there = net.isWorked() && mark.column() <= net.last();
+    if (!there || mark.row() >= net.size(mark.column())) {
+      return Optional.empty();
+    }
+    DenseSums sums = new DenseSums(net, page.texts());
+    return Optional.of(new ArithmeticSheet.Arithmetic(sums.worked(mark), sums.activation(mark)));
   }
 
   @Override
   public void doLayout() {
+    int width = getWidth();
     int top = Space.px(HEAD);
-    int lines = getWidth() < Space.px(ONE_LINE) ? 2 : 1;
+    int air = Space.px(Space.M);
+    int lines =
+        plot.isWorked() ? width < Space.px(ONE_LINE) ? 3 : 2 : width < Space.px(ONE_LINE) ? 2 : 1;
     int words = lines * caption.getFontMetrics(caption.getFont()).getHeight();
-    int picture = Math.max(0, getHeight() - top - words - Space.px(Space.M));
-    head.setBounds(0, 0, getWidth(), top);
-    plot.setBounds(0, top + Space.px(Space.S), getWidth(), picture);
-    caption.setBounds(0, getHeight() - words, getWidth(), words);
+    head.setBounds(0, 0, width, top);
+    if (transport != null) {
+      top = placeTransport(transport, top);
+    }
+    int picture = Math.max(0, getHeight() - top - words - air);
+    plot.setBounds(0, top + Space.px(Space.S), width, picture);
+    caption.setBounds(0, getHeight() - words, width, words);
+  }
+
+  /** In the head if it has room there, else below it; returns where the picture begins. */
+  private int placeTransport(DenseTransport row, int top) {
+    Dimension size = row.getPreferredSize();
+    int taken = head.getPreferredSize().width;
+    boolean fromLeft = getComponentOrientation().isLeftToRight();
+    if (taken + size.width + Space.px(Space.XL) <= getWidth()) {
+      int title = head.getComponent(0).getPreferredSize().width + Space.px(Space.L);
+      int x = fromLeft ? title : getWidth() - title - size.width;
+      row.setBounds(x, (top - size.height) / 2, size.width, size.height);
+      return top;
+    }
+    int x = fromLeft ? -Space.px(Space.M) : getWidth() - size.width + Space.px(Space.M);
+    row.setBounds(x, top + Space.px(Space.S), size.width, size.height);
+    return top + Space.px(Space.S) + size.height;
   }
 
   @Override

@@ -1,9 +1,6 @@
 package org.weightroom.canvas;
 
 import java.awt.Rectangle;
-import java.awt.geom.Point2D;
-import java.util.Optional;
-import org.weightroom.nn.Activation;
 import org.weightroom.theme.Space;
 
 /** Where the neurons of a dense network stand on the screen, in pixels. */
@@ -21,8 +18,13 @@ final class DenseGeometry {
   private static final double TOUCHING = 0.49;
   private static final double DOT = 1.2;
   private static final int PLAIN = 11;
-  private static final int TOUCH = 5;
-  private static final int APART = 3;
+  private static final int AIR = 10;
+  private static final int LARGE = 34;
+  private static final int LEAST_OPEN = 13;
+  private static final int NAME = 18;
+
+  /** The part of the width that neurons may take where they show how they calculate. */
+  private static final double OPEN_SHARE = 0.6;
 
   /** What is drawn. */
   final DenseNet net;
@@ -37,24 +39,37 @@ final class DenseGeometry {
   private final double[] pitch;
   private final double[] radius;
   private final double gap;
+  private final DenseSides sides;
 
-  DenseGeometry(DenseNet net, DenseView view, int width, int height) {
+  /** How large neurons are that show how they calculate, or 0 if none does. */
+  private final double open;
+
+  /**
+   * A layout.
+   *
+   * @param sides how many pixels stay free left and right for names
+   */
+  DenseGeometry(DenseNet net, DenseView view, int width, int height, DenseSides sides) {
     this.net = net;
     this.view = view;
+    this.sides = sides;
     body = body(width, height);
     int columns = net.columns();
-    double last = behind(net);
-    gap = fittingGap(net, width) * view.stretch();
+    open = open(net, body, sides);
+    double before = before(open, sides);
+    double behind = behind(net, open, sides);
+    gap = fittingGap(net, width, before + behind) * view.stretch();
+    double begin = body.getCenterX() - ((columns - 1) * gap + before + behind) / 2 + before;
     x = new double[columns];
     pitch = new double[columns];
     radius = new double[columns];
-    double largest = Space.scale(RADIUS) * Math.min(view.zoom(), LARGEST);
+    double largest = Space.scale(open > 0 ? LARGE : RADIUS) * Math.min(view.zoom(), LARGEST);
     for (int column = 0; column < columns; column++) {
-      x[column] =
-          body.getCenterX() - last / 2 + (column - (columns - 1) / 2.0) * gap + view.right();
+      x[column] = begin + column * gap + view.right();
       double fit = Math.min(body.height / (double) net.rows(column), Space.scale(PITCH));
       pitch[column] = fit * view.zoom();
-      double most = Math.min(pitch[column] * OF_PITCH, gap * OF_GAP);
+      double wide = open > 0 ? open : gap * OF_GAP;
+      double most = Math.min(pitch[column] * OF_PITCH, wide);
       double dot = Math.min(Space.scale(DOT), pitch[column] * TOUCHING);
       radius[column] = Math.max(dot, Math.min(largest, most));
     }
@@ -66,18 +81,47 @@ final class DenseGeometry {
     return new Rectangle(0, top, Math.max(1, width), Math.max(1, height - top));
   }
 
-  private static double behind(DenseNet net) {
-    return hasActivation(net, net.last()) ? Space.scale(BEHIND) : 0;
+  /**
+   * How large neurons may be that show their sum, their curve and what comes of it; 0 if there is
+   * nothing to show, or no room for it when all is seen.
+   */
+  private static double open(DenseNet net, Rectangle body, DenseSides sides) {
+    int curves = 0;
+    double most = Space.scale(LARGE);
+    for (int column = 0; column < net.columns(); column++) {
+      curves += net.activates(column) ? 1 : 0;
+      double fit = Math.min(body.height / (double) net.rows(column), Space.scale(PITCH));
+      most = Math.min(most, fit * OF_PITCH);
+    }
+    double taken = sides.left() + sides.right() + 2 * curves * Space.scale(AIR);
+    double circles = 2 * net.columns() + 3 * curves; // in radii, a rectangle is one wide
+    double fit = Math.min(most, (OPEN_SHARE * body.width - taken) / circles);
+    return net.isWorked() && curves > 0 && fit >= Space.scale(LEAST_OPEN) ? fit : 0;
   }
 
-  private static double fittingGap(DenseNet net, int width) {
-    double room = Math.max(1, width - 2 * Space.scale(SIDE) - behind(net));
+  private static double before(double open, DenseSides sides) {
+    return open > 0 ? sides.left() + open + Space.scale(Space.S) : sides.left() + Space.scale(SIDE);
+  }
+
+  private static double behind(DenseNet net, double open, DenseSides sides) {
+    boolean curve = net.activates(net.last());
+    if (open > 0) {
+      double pieces = curve ? 4 * open + 2 * Space.scale(AIR) : 0;
+      return open + pieces + sides.right() + Space.scale(Space.S);
+    }
+    return Space.scale(SIDE) + (curve ? Space.scale(BEHIND) : 0) + sides.right();
+  }
+
+  private static double fittingGap(DenseNet net, int width, double sides) {
+    double room = Math.max(1, width - sides);
     return Math.min(room / (net.columns() - 1), Space.scale(FARTHEST));
   }
 
   /** How much farther apart columns may come: until a line is as long as is good to look at. */
-  static double widest(DenseNet net, int width) {
-    return Math.max(1, Space.scale(GOOD) / fittingGap(net, width));
+  static double widest(DenseNet net, int width, int height, DenseSides sides) {
+    double open = open(net, body(width, height), sides);
+    double taken = before(open, sides) + behind(net, open, sides);
+    return Math.max(1, Space.scale(GOOD) / fittingGap(net, width, taken));
   }
 
   /** How far apart columns are. */
@@ -117,28 +161,61 @@ final class DenseGeometry {
     return x[column] - radius[column] - 1.3 * square(column);
   }
 
+  /** Whether the neurons of a column show their sum, their curve and what comes of it. */
+  boolean isOpen(int column) {
+    return open > 0 && net.activates(column);
+  }
+
+  /** Whether neurons show how they calculate at all. */
+  boolean isOpen() {
+    return open > 0;
+  }
+
+  /** Whether there is room for names beside the neurons of a column. */
+  boolean isNamed(int column) {
+    double side = column == 0 ? sides.left() : column == net.last() ? sides.right() : 0;
+    return side > 0 && pitch[column] >= Space.scale(NAME);
+  }
+
+  /** Whether a single output has its name below it. */
+  boolean isNamedBelow(int column) {
+    return column == net.last()
+        && net.size(column) == 1
+        && pitch[column] / 2 > radius[column] + Space.scale(NAME);
+  }
+
   /** How wide the activations behind a column are, or 0 without. */
   double activation(int column) {
-    boolean softmax = net.shape.softmax() && column == net.last();
-    if (!hasActivation(net, column)) {
+    if (!net.activates(column)) {
       return 0;
     }
+    if (isOpen(column)) {
+      return radius[column];
+    }
+    boolean softmax = net.isSoftmax(column);
     return isPlain(column) ? softmax ? Space.scale(Space.S) : 0 : radius[column] * 0.75;
   }
 
-  private static boolean hasActivation(DenseNet net, int column) {
-    return column > 0
-        && ((net.shape.softmax() && column == net.last())
-            || net.shape.layers().get(column - 1).activation() != Activation.IDENTITY);
+  /** How tall the rectangle of one activation is. */
+  double tall(int column) {
+    return radius[column] * (isOpen(column) ? 2.3 : 1.8);
   }
 
   /** Where the activations behind a column begin. */
   double activationLeft(int column) {
-    return x[column] + radius[column] + Space.scale(3);
+    return x[column] + radius[column] + Space.scale(isOpen(column) ? AIR : 3);
+  }
+
+  /** The middle of the circles with what the neurons of an open column give. */
+  double valueX(int column) {
+    return activationLeft(column) + activation(column) + Space.scale(AIR) + radius[column];
   }
 
   /** Where lines leave a neuron of a column. */
   double out(int column, int row) {
+    if (isOpen(column) && !net.isBias(column, row)) {
+      return valueX(column) + radius[column];
+    }
     boolean beside = activation(column) > 0 && !net.isBias(column, row);
     return beside ? activationLeft(column) + activation(column) : x[column] + radius[column];
   }
@@ -154,66 +231,5 @@ final class DenseGeometry {
     double share = (at - start) / (in(column) - start);
     double y = y(column - 1, from);
     return y + share * (y(column, row) - y);
-  }
-
-  /** What is at a point, a connection only where it can be told from the others. */
-  Optional<DenseMark> at(Point2D point) {
-    if (!body.contains(point)) {
-      return Optional.empty();
-    }
-    return neuronAt(point).or(() -> connectionAt(point));
-  }
-
-  private Optional<DenseMark> neuronAt(Point2D point) {
-    for (int column = 0; column < net.columns(); column++) {
-      double nearest = point.getY() - y(column, 0);
-      int row = (int) Math.round(nearest / pitch[column]);
-      if (row < 0 || row >= net.rows(column)) {
-        continue;
-      }
-      double across = Math.abs(point.getX() - x[column]);
-      double along = Math.abs(point.getY() - y(column, row));
-      double touch = Math.max(radius[column], Space.scale(TOUCH)); // a dot is hard to hit
-      if (across <= touch && along <= touch) {
-        return Optional.of(DenseMark.neuron(column, row));
-      }
-      double left = squareLeft(column);
-      double side = square(column);
-      if (point.getX() >= left && point.getX() <= left + side && along <= side / 2) {
-        return Optional.of(DenseMark.connection(column, row, net.size(column - 1)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<DenseMark> connectionAt(Point2D point) {
-    double nearest = Space.scale(TOUCH);
-    double second = Double.MAX_VALUE;
-    DenseMark found = null;
-    for (int column = 1; column < net.columns(); column++) {
-      if (point.getX() <= x[column - 1] || point.getX() >= in(column)) {
-        continue;
-      }
-      for (int from = 0; from < net.rows(column - 1); from++) {
-        for (int row = 0; row < net.size(column); row++) {
-          double away = distance(column, row, from, point);
-          if (away < nearest) {
-            second = nearest;
-            nearest = away;
-            found = DenseMark.connection(column, row, from);
-          } else {
-            second = Math.min(second, away);
-          }
-        }
-      }
-    }
-    return second - nearest < Space.scale(APART) ? Optional.empty() : Optional.ofNullable(found);
-  }
-
-  private double distance(int column, int row, int from, Point2D point) {
-    double width = in(column) - out(column - 1, from);
-    double height = y(column, row) - y(column - 1, from);
-    double above = Math.abs(lineY(column, row, from, point.getX()) - point.getY());
-    return above * width / Math.hypot(width, height);
   }
 }

@@ -2,6 +2,7 @@ package org.weightroom.canvas;
 
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import org.weightroom.nn.Activation;
 import org.weightroom.nn.Layer;
 import org.weightroom.nn.Network;
 import org.weightroom.nn.Parameters;
@@ -21,6 +22,7 @@ final class DenseNet {
   private final @Nullable Parameters parameters;
   private final double @Nullable [][] sums;
   private final double @Nullable [][] values;
+  private final DenseStage flowed;
 
   /** A network; what does not fit the shape, as while it changes, is not known. */
   DenseNet(
@@ -31,10 +33,25 @@ final class DenseNet {
     boolean fits = inputs != null && inputs.length == shape.inputs();
     values = fits ? new double[columns()][] : null;
     sums = fits && parameters != null ? new double[columns()][] : null;
+    flowed = DenseStage.last(this);
     if (values != null && inputs != null) {
       values[0] = inputs.clone();
       flow();
     }
+  }
+
+  private DenseNet(DenseNet all, DenseStage flowed) {
+    shape = all.shape;
+    biasNeurons = all.biasNeurons;
+    parameters = all.parameters;
+    sums = all.sums;
+    values = all.values;
+    this.flowed = flowed;
+  }
+
+  /** The same, of which only is known what has flowed so far. */
+  DenseNet upTo(DenseStage stage) {
+    return new DenseNet(this, stage);
   }
 
   private void flow() {
@@ -92,19 +109,61 @@ final class DenseNet {
     return lines;
   }
 
+  /** Whether there is something to calculate: weights and numbers that go in. */
+  boolean isWorked() {
+    return sums != null;
+  }
+
+  /** Whether everything that can be known is known. */
+  boolean isComplete() {
+    return flowed.equals(DenseStage.last(this));
+  }
+
+  /** Whether the neurons of a column make something else of their sums. */
+  boolean activates(int column) {
+    return column > 0
+        && (isSoftmax(column)
+            || shape.layers().get(column - 1).activation() != Activation.IDENTITY);
+  }
+
+  /** Whether the neurons of a column share a softmax. */
+  boolean isSoftmax(int column) {
+    return shape.softmax() && column == last();
+  }
+
+  /** What a column's neurons make of their sums one by one. */
+  Activation activation(int column) {
+    return shape.layers().get(column - 1).activation();
+  }
+
+  /** What goes into a column's neuron on a connection: a value times its weight. */
+  OptionalDouble product(int column, int row, int from) {
+    OptionalDouble weight = weight(column, row, from);
+    OptionalDouble value = value(column - 1, from);
+    return isWorked()
+            && flowed.knows(column, DenseStage.Kind.PRODUCTS)
+            && weight.isPresent()
+            && value.isPresent()
+        ? OptionalDouble.of(weight.getAsDouble() * value.getAsDouble())
+        : OptionalDouble.empty();
+  }
+
   /** What a neuron gives; with softmax an output is a probability. */
   OptionalDouble value(int column, int row) {
     if (isBias(column, row)) {
       return OptionalDouble.of(1);
     }
-    return values == null || values[column] == null
+    return values == null || values[column] == null || !flowed.knows(column, DenseStage.Kind.VALUES)
         ? OptionalDouble.empty()
         : OptionalDouble.of(values[column][row]);
   }
 
   /** The weighted sum of a neuron. */
   OptionalDouble sum(int column, int row) {
-    return sums == null || column == 0 || isBias(column, row)
+    return sums == null
+            || column == 0
+            || isBias(column, row)
+            || !flowed.knows(column, DenseStage.Kind.SUMS)
         ? OptionalDouble.empty()
         : OptionalDouble.of(sums[column][row]);
   }

@@ -1,18 +1,20 @@
 package org.weightroom.canvas;
 
+import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JPanel;
 import org.jspecify.annotations.Nullable;
-import org.weightroom.control.Keys;
 import org.weightroom.lesson.Texts;
 import org.weightroom.theme.Brush;
 import org.weightroom.theme.Type;
@@ -21,12 +23,15 @@ import org.weightroom.theme.Type;
 final class DensePlot extends JPanel {
   private static final long serialVersionUID = 1L;
   private static final double ZOOM = 1.5;
-  private static final int PAN = 6;
 
   private final transient Runnable told;
   private final transient EdgeLayer edges = new EdgeLayer();
   private final transient Flow flow = new Flow(this);
+  private final transient DenseFlow stages;
+  private transient @Nullable DenseNet all;
   private transient @Nullable DenseNet net;
+  private transient DenseNames names = DenseNames.NONE;
+  private transient @Nullable Texts texts;
   private transient @Nullable DenseWords words;
   private transient @Nullable DenseGeometry place;
   private transient @Nullable DenseLabels labels;
@@ -34,18 +39,25 @@ final class DensePlot extends JPanel {
   private transient @Nullable DenseMark hovered;
   private transient @Nullable DenseMark walked;
   private transient @Nullable DenseMark pinned;
+  private transient boolean crowded;
+  private final transient Predicate<DenseMark> opened;
   private boolean ellipses = true;
+  private boolean stepped;
 
   /**
    * An empty picture.
    *
    * @param told called when there is something else to say
-   * @param opened called with the neuron on which Enter was pressed; whether it opened
+   * @param opened called with the neuron that was clicked or on which Enter was pressed; whether it
+   *     opened
+   * @param nanos the clock of what moves
    */
   @SuppressWarnings("this-escape")
-  DensePlot(Runnable told, Predicate<DenseMark> opened) {
+  DensePlot(Runnable told, Predicate<DenseMark> opened, LongSupplier nanos) {
     super(null);
     this.told = told;
+    this.opened = opened;
+    stages = new DenseFlow(this::flowed, this::repaint, this::isShowing, nanos);
     setOpaque(false);
     setFocusable(true);
     setName("dense.plot");
@@ -54,55 +66,67 @@ final class DensePlot extends JPanel {
     addMouseListener(pointer);
     addMouseMotionListener(pointer);
     addMouseWheelListener(pointer);
-    Keys keys = new Keys(this);
-    keys.on("RIGHT", () -> walk(1, 0));
-    keys.on("LEFT", () -> walk(-1, 0));
-    keys.on("DOWN", () -> walk(0, 1));
-    keys.on("UP", () -> walk(0, -1));
-    keys.on("shift RIGHT", () -> pan(-getWidth() / PAN, 0));
-    keys.on("shift LEFT", () -> pan(getWidth() / PAN, 0));
-    keys.on("shift DOWN", () -> pan(0, -getHeight() / PAN));
-    keys.on("shift UP", () -> pan(0, getHeight() / PAN));
-    for (String key : new String[] {"PLUS", "EQUALS", "shift EQUALS", "ADD"}) {
-      keys.on("ctrl " + key, this::zoomIn);
-    }
-    keys.on("ctrl MINUS", this::zoomOut);
-    keys.on("ctrl SUBTRACT", this::zoomOut);
-    keys.on("ctrl 0", this::fit);
-    keys.on("ctrl NUMPAD0", this::fit);
-    keys.on("ENTER", () -> enter(opened));
-    keys.on("ESCAPE", this::leave);
+    DenseKeys.bind(this);
   }
 
   /** Shows this network; another shape is shown as a whole. */
-  void show(DenseNet next, boolean withEllipses, Texts page) {
+  void show(DenseNet next, boolean withEllipses, DenseNames named, Texts page) {
     ellipses = withEllipses;
-    if (net == null || !net.sameShape(next)) {
+    names = named;
+    texts = page;
+    if (all == null || !all.sameShape(next)) {
       view = DenseView.fit(1);
       hovered = null;
       walked = null;
       pinned = null;
     }
-    net = next;
-    words = new DenseWords(next, page);
-    place();
-    told.run();
+    all = next;
+    stages.show(stepped ? DenseStage.of(next) : List.of());
+    flowed();
+  }
+
+  /** Shows only what has flowed so far, and lets it be played and stepped. */
+  void stepped() {
+    stepped = true;
+  }
+
+  boolean isStepped() {
+    return stepped;
+  }
+
+  /** The stages in which values flow. */
+  DenseFlow stages() {
+    return stages;
   }
 
   /** Lets values flow from left to right. */
   void flow() {
-    flow.start();
+    if (stepped) {
+      stages.restart();
+    } else {
+      flow.start();
+    }
+  }
+
+  private void flowed() {
+    if (all != null && texts != null) {
+      DenseNet now = stages.stage().map(all::upTo).orElse(all);
+      net = now;
+      words = new DenseWords(now, texts, names);
+      place();
+      told.run();
+    }
   }
 
   private void place() {
     if (net != null && words != null) {
-      double widest = DenseGeometry.widest(net, getWidth());
+      DenseSides sides = DenseSides.of(net, names, this::getFontMetrics, getWidth());
+      double widest = DenseGeometry.widest(net, getWidth(), getHeight(), sides);
       Rectangle body = body();
       view = view.widened(widest, body.width, body.height);
-      place = new DenseGeometry(net, view, getWidth(), getHeight());
-      labels =
-          new DenseLabels(
-              place, words, getFontMetrics(Type.TICK.font()), ellipses, lit().orElse(null));
+      place = new DenseGeometry(net, view, getWidth(), getHeight(), sides);
+      FontMetrics metrics = getFontMetrics(Type.TICK.font());
+      labels = new DenseLabels(place, words, metrics, ellipses, lit().orElse(null));
       repaint();
     }
   }
@@ -126,14 +150,26 @@ final class DensePlot extends JPanel {
     return Optional.ofNullable(labels);
   }
 
+  Optional<DenseWords> words() {
+    return Optional.ofNullable(words);
+  }
+
+  /** Whether there is something to calculate. */
+  boolean isWorked() {
+    return all != null && all.isWorked();
+  }
+
   DenseView view() {
     return view;
   }
 
-  /** The line of words about what lights up, else about the whole. */
+  /** The words about what lights up, else about what flows, else about the whole. */
   String caption() {
     DenseWords now = words;
-    return now == null ? "" : lit().map(now::caption).orElseGet(now::whole);
+    if (now == null) {
+      return "";
+    }
+    return crowded ? now.crowd() : lit().map(now::caption).orElseGet(() -> unlit(now));
   }
 
   /** What is read out. */
@@ -143,7 +179,17 @@ final class DensePlot extends JPanel {
       return "";
     }
     DenseMark read = walked != null ? walked : pinned;
-    return read == null ? now.whole() : now.spoken(read);
+    return read == null ? unlit(now) : now.spoken(read);
+  }
+
+  private String unlit(DenseWords now) {
+    return stages
+        .coming()
+        .or(() -> stages.isAtEnd() ? Optional.empty() : stages.stage())
+        .map(
+            stage ->
+                now.stage(stage, stages.position() + (stages.isPlaying() ? 2 : 1), stages.count()))
+        .orElseGet(now::whole);
   }
 
   void zoomIn() {
@@ -184,9 +230,27 @@ final class DensePlot extends JPanel {
 
   /** Lights up what the pointer is on. */
   void hover(@Nullable DenseMark mark) {
-    if (!Objects.equals(mark, hovered)) {
-      hovered = mark;
-      changed();
+    hover(new DensePick(mark, false));
+  }
+
+  /** Lights up what the pointer means, or says that it cannot be told. */
+  void hover(DensePick pick) {
+    boolean other = !Objects.equals(pick.mark(), hovered);
+    if (other || pick.crowded() != crowded) {
+      hovered = pick.mark();
+      crowded = pick.crowded();
+      if (other) {
+        changed();
+      } else {
+        told.run(); // nothing lights up now or then
+      }
+    }
+  }
+
+  /** Opens the arithmetic of a neuron, or keeps it lit. */
+  void click(@Nullable DenseMark mark) {
+    if (mark == null || !mark.isNeuron() || !opened.test(mark)) {
+      pin(mark);
     }
   }
 
@@ -201,21 +265,18 @@ final class DensePlot extends JPanel {
     told.run();
   }
 
-  private void walk(int columns, int rows) {
-    if (net == null) {
+  void walk(int columns, int rows) {
+    if (place == null) {
       return;
     }
     hovered = null;
+    crowded = false;
     if (walked == null) {
       walked = pinned != null && pinned.isNeuron() ? pinned : DenseMark.neuron(0, 0);
+    } else if (columns != 0) {
+      walked = DenseWalk.across(place, walked, columns);
     } else {
-      int column = Math.max(0, Math.min(net.last(), walked.column() + columns));
-      int row = walked.row() + rows;
-      if (column != walked.column()) { // to the neuron at the same height
-        double share = (walked.row() + 0.5) / net.rows(walked.column());
-        row = (int) (share * net.rows(column));
-      }
-      walked = DenseMark.neuron(column, Math.max(0, Math.min(net.rows(column) - 1, row)));
+      walked = DenseWalk.along(place, walked, rows);
     }
     place();
     show(walked);
@@ -240,13 +301,13 @@ final class DensePlot extends JPanel {
     return (int) Math.round(Math.ceil(before) - Math.ceil(after));
   }
 
-  private void enter(Predicate<DenseMark> opened) {
+  void enter() {
     if (walked != null && !opened.test(walked)) {
       pin(walked);
     }
   }
 
-  private void leave() {
+  void leave() {
     walked = null;
     pinned = null;
     changed();
@@ -262,7 +323,9 @@ final class DensePlot extends JPanel {
   @Override
   public void removeNotify() {
     flow.stop();
+    stages.finish();
     super.removeNotify();
+    flowed(); // nobody comes back to half a calculation
   }
 
   @Override
@@ -276,8 +339,16 @@ final class DensePlot extends JPanel {
     }
     DenseMark ring = isFocusOwner() ? walked : null;
     new DensePainter(brush, place, words, lit().orElse(null))
-        .paint(edges, labels, ring, flow.share());
+        .paint(edges, labels, ring, moving(place.net));
     brush.dispose();
+  }
+
+  private Optional<DensePainter.Moving> moving(DenseNet shown) {
+    Optional<DensePainter.Moving> staged =
+        stages
+            .coming()
+            .map(to -> DensePainter.Moving.to(to, shown.activates(to.column()), stages.share()));
+    return staged.or(() -> DensePainter.Moving.through(shown.last(), flow.share()));
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.weightroom.theme.Space;
 final class DensePointer extends MouseAdapter {
   private static final double NOTCH = 1.2;
   private static final int STILL = 3;
+  private static final DensePick NOTHING = new DensePick(null, false);
 
   private final DensePlot plot;
   private @Nullable Point pressed;
@@ -34,7 +35,7 @@ final class DensePointer extends MouseAdapter {
     if (pressed == null || last == null || pressed.distance(e.getPoint()) < Space.px(STILL)) {
       return;
     }
-    plot.hover(null);
+    plot.hover(NOTHING);
     plot.setCursor(Cursor.getPredefinedCursor(Cursor.MOVE_CURSOR));
     plot.pan(e.getX() - last.x, e.getY() - last.y);
     last = e.getPoint();
@@ -44,7 +45,7 @@ final class DensePointer extends MouseAdapter {
   public void mouseReleased(MouseEvent e) {
     boolean still = pressed != null && pressed.distance(e.getPoint()) < Space.px(STILL);
     if (still) {
-      plot.pin(at(e.getPoint()));
+      plot.click(at(e.getPoint()).mark());
     }
     pressed = null;
     last = null;
@@ -58,7 +59,7 @@ final class DensePointer extends MouseAdapter {
 
   @Override
   public void mouseExited(MouseEvent e) {
-    plot.hover(null);
+    plot.hover(NOTHING);
   }
 
   @Override
@@ -69,10 +70,11 @@ final class DensePointer extends MouseAdapter {
     plot.hover(at(e.getPoint()));
   }
 
-  private @Nullable DenseMark at(Point point) {
+  private DensePick at(Point point) {
     return plot.labels()
         .flatMap(labels -> labels.at(point))
-        .or(() -> plot.geometry().flatMap(place -> place.at(point)))
-        .orElse(null);
+        .map(mark -> new DensePick(mark, false))
+        .or(() -> plot.geometry().map(place -> DensePick.at(place, point)))
+        .orElse(NOTHING);
   }
 }

@@ -1,15 +1,20 @@
 package org.weightroom.control;
 
+import java.awt.Font;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.data.Worked;
 import org.weightroom.observe.Value;
 import org.weightroom.observe.Watcher;
 import org.weightroom.theme.Card;
+import org.weightroom.theme.Concept;
 import org.weightroom.theme.Type;
 
 /** The sheet that shows how a number comes about, live: a formula, then every term of it. */
@@ -18,8 +23,10 @@ public final class ArithmeticSheet extends Sheet {
   private static final int USUAL_WIDTH = 680;
 
   private final transient PartContext context;
-  private final transient Value<?> value;
+  private final transient Supplier<Optional<Arithmetic>> arithmetic;
+  private final transient Runnable close;
   private final StyledText formula = new StyledText(Type.FORMULA.lineHeight()).asFormula();
+  private final StyledText made = new StyledText(Type.FORMULA.lineHeight()).asFormula();
   private final JPanel box = new Card("sheet.box", new Stack(USUAL_WIDTH), Card.Kind.SUNKEN);
   private final WorkedTable table;
   private transient @Nullable Watcher watcher;
@@ -29,18 +36,48 @@ public final class ArithmeticSheet extends Sheet {
    *
    * @param close takes the sheet away: called by its button and by Esc
    */
-  @SuppressWarnings("this-escape")
   public ArithmeticSheet(PartContext context, Value<?> value, Runnable close) {
-    super("sheet", title(context, value), context.texts(), close);
+    this(
+        context,
+        title(context, value),
+        () -> context.model().working(value.id()).map(worked -> new Arithmetic(worked, "")),
+        close);
+  }
+
+  /**
+   * Opens the arithmetic of something that is no value of the lesson.
+   *
+   * @param arithmetic reads it; the values that it reads are watched; empty when it is gone, which
+   *     closes the sheet
+   * @param close takes the sheet away: called by its button and by Esc
+   */
+  @SuppressWarnings("this-escape")
+  public ArithmeticSheet(
+      PartContext context,
+      String title,
+      Supplier<Optional<Arithmetic>> arithmetic,
+      Runnable close) {
+    super("sheet", title, context.texts(), close);
     this.context = context;
-    this.value = value;
+    this.arithmetic = arithmetic;
+    this.close = close;
     this.table = WorkedTable.full(context.texts());
     formula.setName("sheet.formula");
+    made.setName("sheet.made");
     box.add(formula);
+    box.add(made);
     addBelowHead(box);
     fill(scrolling(table));
     watch();
   }
+
+  /**
+   * How a number comes about.
+   *
+   * @param worked its terms and their total
+   * @param made a line on what the total turns into; empty for nothing
+   */
+  public record Arithmetic(Worked worked, String made) {}
 
   private static String title(PartContext context, Value<?> value) {
     return context.texts().text("sheet.title", "name", context.name(value));
@@ -51,14 +88,22 @@ public final class ArithmeticSheet extends Sheet {
   }
 
   private void refresh() {
-    context.model().working(value.id()).ifPresent(this::show);
+    arithmetic.get().ifPresentOrElse(this::show, () -> SwingUtilities.invokeLater(close));
   }
 
-  private void show(Worked worked) {
+  private void show(Arithmetic now) {
+    Worked worked = now.worked();
     List<StyledText.Run> line = Formula.of(worked, context.locale());
     formula.show(line);
-    box.setVisible(!line.isEmpty());
+    formula.setVisible(!line.isEmpty());
+    made.show(List.of(new StyledText.Run(now.made(), font(), Concept.ACTIVATION.text())));
+    made.setVisible(!now.made().isEmpty());
+    box.setVisible(formula.isVisible() || made.isVisible());
     table.setWorked(worked);
+  }
+
+  private static Font font() {
+    return Type.FORMULA.font();
   }
 
   /** It lies over the lower half, or more where the arithmetic is long. */

@@ -13,6 +13,10 @@ final class Figures {
   private static final int WEIGHT_DECIMALS = 3;
   private static final int MOST_WEIGHT_DECIMALS = 8;
   private static final double SMALL = 10;
+
+  /** The decimals of what a neuron adds up: its numbers are small. */
+  static final int FINE = 6;
+
   private static final Set<String> COMPUTED =
       Set.of("actual", "prediction", "residual", "squared", "product");
 
@@ -38,6 +42,9 @@ final class Figures {
     if (worked.totalId().equals("sum") && !COMPUTED.contains(worked.columns().get(last))) {
       return Numerals.show(worked.total(), decimals(last), locale); // a count stays one
     }
+    if (isFine()) {
+      return Numerals.show(worked.total(), decimals(last), locale);
+    }
     double size = Math.abs(worked.total());
     return Numerals.show(worked.total(), size < SMALL || full ? 2 : 0, locale);
   }
@@ -47,13 +54,26 @@ final class Figures {
     return Numerals.show(value, needed(value, most), locale);
   }
 
+  /** How many decimals more than usual it has, or 0. */
+  int fine() {
+    return isFine() ? FINE : 0;
+  }
+
+  private boolean isFine() {
+    return worked.totalId().equals("neuron");
+  }
+
   /** A weight with at least three decimals and four significant digits. */
   String weight(double value) {
-    return Numerals.show(value, weightDecimals(value), locale);
+    int decimals = isFine() ? needed(value, FINE) : weightDecimals(value);
+    return Numerals.show(value, decimals, locale);
   }
 
   private int decimals(int column) {
     String id = worked.columns().get(column);
+    if (isFine()) {
+      return most(column, value -> needed(value, FINE));
+    }
     if (id.equals("weight")) {
       return most(column, Figures::weightDecimals);
     }

@@ -16,6 +16,8 @@ final class Formula {
   /** Keeps a sign with its number when the line wraps. */
   private static final String FIXED = "\u00a0";
 
+  private static final int MOST_TERMS = 13;
+
   private final Worked worked;
   private final Figures figures;
   private final Font font = Type.FORMULA.bold();
@@ -31,7 +33,8 @@ final class Formula {
     Formula formula = new Formula(worked, locale);
     switch (worked.totalId()) {
       case "mean" -> formula.mean();
-      case "sum" -> formula.sum();
+      case "sum" -> formula.sum(2);
+      case "neuron" -> formula.neuron();
       default -> {}
     }
     return formula.runs;
@@ -50,30 +53,37 @@ final class Formula {
     number(figures.total(), Concept.ERROR.text());
   }
 
-  private void sum() {
+  /** Of many inputs a line would be a page: they stand in the table. */
+  private void neuron() {
+    if (worked.rows().size() <= MOST_TERMS) {
+      sum(Figures.FINE);
+    }
+  }
+
+  private void sum(int decimals) {
     for (int row = 0; row < worked.rows().size(); row++) {
       double[] cells = worked.rows().get(row);
       if (Double.isNaN(cells[0])) {
-        bias(cells[cells.length - 1], row == 0);
+        bias(cells[cells.length - 1], row == 0, decimals);
       } else {
         product(cells[0], cells[1], row == 0);
       }
     }
     sign(" =" + FIXED);
-    number(figures.plain(worked.total(), 2), Concept.PREDICTION.text());
+    number(figures.plain(worked.total(), decimals), Concept.PREDICTION.text());
   }
 
   private void product(double input, double weight, boolean first) {
     sign(first ? "" : " +" + FIXED);
-    number(figures.plain(input, 4), Concept.INPUT.text());
+    number(figures.plain(input, Math.max(4, figures.fine())), Concept.INPUT.text());
     sign(FIXED + "×" + FIXED + (weight < 0 ? "(" : ""));
     number(figures.weight(weight), Concept.WEIGHT.text());
     sign(weight < 0 ? ")" : "");
   }
 
-  private void bias(double bias, boolean first) {
+  private void bias(double bias, boolean first, int decimals) {
     sign(first ? "" : (bias < 0 ? " −" : " +") + FIXED);
-    number(figures.plain(first ? bias : Math.abs(bias), 2), Concept.BIAS.text());
+    number(figures.plain(first ? bias : Math.abs(bias), decimals), Concept.BIAS.text());
   }
 
   private void sign(String text) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.weightroom.lesson.LessonModel;
 import org.weightroom.lesson.Texts;
 import org.weightroom.observe.Cause;
@@ -18,6 +20,7 @@ public final class PartContext {
   private final LessonModel model;
   private final Texts texts;
   private final Consumer<String> openSheet;
+  private final BiConsumer<String, Function<Runnable, Sheet>> toggleSheet;
   private final List<Watcher> watchers = new ArrayList<>();
   private final List<Runnable> endings = new ArrayList<>();
 
@@ -27,9 +30,25 @@ public final class PartContext {
    * @param openSheet opens the arithmetic of the value with this id
    */
   public PartContext(LessonModel model, Texts texts, Consumer<String> openSheet) {
+    this(model, texts, openSheet, (id, opening) -> {});
+  }
+
+  /**
+   * Makes a context whose parts may open sheets of their own.
+   *
+   * @param openSheet opens the arithmetic of the value with this id
+   * @param toggleSheet opens the sheet that a function makes from what closes it, or closes the
+   *     sheet of this id when it is open already
+   */
+  public PartContext(
+      LessonModel model,
+      Texts texts,
+      Consumer<String> openSheet,
+      BiConsumer<String, Function<Runnable, Sheet>> toggleSheet) {
     this.model = model;
     this.texts = texts;
     this.openSheet = openSheet;
+    this.toggleSheet = toggleSheet;
   }
 
   /** The model whose values are shown. */
@@ -119,6 +138,16 @@ public final class PartContext {
   /** Opens the arithmetic of a value, if the lesson tells it. */
   public void openSheet(Value<?> value) {
     openSheet.accept(value.id());
+  }
+
+  /**
+   * Opens a part's own sheet, or closes it when it is open already.
+   *
+   * @param id tells sheets apart; no value's id
+   * @param opening makes the sheet from what closes it
+   */
+  public void openSheet(String id, Function<Runnable, Sheet> opening) {
+    toggleSheet.accept(id, opening);
   }
 
   private static Optional<Concept> byId(String id) {

@@ -3,6 +3,7 @@ package org.weightroom.control;
 import java.awt.Color;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.weightroom.data.Worked;
 import org.weightroom.lesson.Texts;
 import org.weightroom.theme.Concept;
@@ -95,7 +96,9 @@ final class TableCells extends Cells {
 
   @Override
   Color totalColor(int column) {
-    return worked.totalId().equals("sum") ? Concept.PREDICTION.text() : color(rows, column);
+    return Set.of("sum", "neuron").contains(worked.totalId())
+        ? Concept.PREDICTION.text()
+        : color(rows, column);
   }
 
   @Override

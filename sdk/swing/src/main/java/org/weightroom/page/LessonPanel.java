@@ -140,7 +140,12 @@ public final class LessonPanel extends JPanel {
 
   /** Gives every part the model and its texts. */
   void join(LessonModel model, Texts texts) {
-    PartContext joined = new PartContext(model, texts, this::openSheet);
+    PartContext joined =
+        new PartContext(
+            model,
+            texts,
+            this::openSheet,
+            (id, opening) -> toggleSheet(id, () -> opening.apply(this::closeSheet)));
     context = joined;
     lasting.forEach(readout -> readout.join(joined));
     pages().forEach(id -> tabs.offer("page." + id, texts.text("page." + id)));
