@@ -40,9 +40,6 @@ public final class Styles {
   /** Makes the button one of several that are chosen or not, each by itself. */
   public static <B extends AbstractButton> B chip(B button) {
     return wear(button, CHIP);
-  /** Makes the button one of several that are on or off, each for itself. */
-  public static JToggleButton chip(JToggleButton button) {
-    return wear(button, "chip");
   }
 
   /** Makes the field one for searching: a glass, and what it searches while it is empty. */
