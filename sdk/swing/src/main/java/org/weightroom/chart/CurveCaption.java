@@ -3,6 +3,7 @@ package org.weightroom.chart;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Dimension;
+import java.awt.Font;
 import java.util.List;
 import javax.swing.JPanel;
 import org.weightroom.chart.ActivationFormula.Kind;
@@ -33,7 +34,7 @@ final class CurveCaption extends JPanel {
    * An empty line.
    *
    * @param value the colour of what comes out
-   * @param isolated whether numbers are kept from text that runs from right to left
+   * @param isolated whether words and numbers are kept from text that runs from right to left
    */
   CurveCaption(String name, Concept value, boolean isolated) {
     super(new BorderLayout());
@@ -73,17 +74,20 @@ final class CurveCaption extends JPanel {
   }
 
   private Run run(Piece piece) {
-    if (piece.kind() == Kind.SIGN) {
-      return new Run(piece.text(), type.font(), Token.TEXT.color());
-    }
     Color color =
         switch (piece.kind()) {
           case INPUT, POWER -> Concept.INPUT.text();
           case VALUE -> value.text();
-          default -> Token.TEXT.color();
+          case SIGN, WORD, SLOPE -> Token.TEXT.color();
         };
-    String shown = isolated ? "\u2068" + piece.text() + "\u2069" : piece.text();
-    return new Run(shown, piece.kind() == Kind.POWER ? type.raised() : type.bold(), color);
+    Font font =
+        switch (piece.kind()) {
+          case SIGN, WORD -> type.font();
+          case POWER -> type.raised();
+          case INPUT, VALUE, SLOPE -> type.bold();
+        };
+    boolean alone = isolated && piece.kind() != Kind.SIGN;
+    return new Run(alone ? "\u2068" + piece.text() + "\u2069" : piece.text(), font, color);
   }
 
   @Override

@@ -140,7 +140,7 @@ public final class CurveChart extends Part {
         .getAccessibleContext()
         .setAccessibleName(texts.text("chart.curve.name", "title", words.title()));
     note.setName("note." + plan.id);
-    note.setText(texts.text("chart.curve.hint"));
+    note.setText(words.hint());
     head = new PlotHead(words.title(), HEAD, note);
     add(head, BorderLayout.NORTH);
     add(canvas, BorderLayout.CENTER);
