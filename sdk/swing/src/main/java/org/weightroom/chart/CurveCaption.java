@@ -4,9 +4,9 @@ import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
+import java.text.Bidi;
 import java.util.List;
 import javax.swing.JPanel;
-import org.weightroom.chart.ActivationFormula.Kind;
 import org.weightroom.chart.ActivationFormula.Piece;
 import org.weightroom.control.StyledText;
 import org.weightroom.control.StyledText.Run;
@@ -24,7 +24,6 @@ final class CurveCaption extends JPanel {
 
   private final StyledText text = new StyledText(LINE_HEIGHT).asFormula();
   private final transient Concept value;
-  private final boolean isolated;
   private transient List<Piece> pieces = List.of();
   private transient List<List<Piece>> longest = List.of();
   private transient Type type = Type.CONTROL;
@@ -34,12 +33,10 @@ final class CurveCaption extends JPanel {
    * An empty line.
    *
    * @param value the colour of what comes out
-   * @param isolated whether words and numbers are kept from text that runs from right to left
    */
-  CurveCaption(String name, Concept value, boolean isolated) {
+  CurveCaption(String name, Concept value) {
     super(new BorderLayout());
     this.value = value;
-    this.isolated = isolated;
     setOpaque(false);
     text.setName(name);
     add(text, BorderLayout.CENTER);
@@ -58,7 +55,7 @@ final class CurveCaption extends JPanel {
     for (Type size : SIZES.subList(roomy ? 0 : 1, SIZES.size())) {
       type = size;
       write();
-      if (text.getPreferredSize().width <= newWidth) {
+      if (text.heightFor(newWidth) <= text.getPreferredSize().height) {
         return;
       }
     }
@@ -86,7 +83,8 @@ final class CurveCaption extends JPanel {
           case POWER -> type.raised();
           case INPUT, VALUE, SLOPE -> type.bold();
         };
-    boolean alone = isolated && piece.kind() != Kind.SIGN;
+    char[] letters = piece.text().toCharArray();
+    boolean alone = Bidi.requiresBidi(letters, 0, letters.length); // or it would draw others along
     return new Run(alone ? "\u2068" + piece.text() + "\u2069" : piece.text(), font, color);
   }
 

@@ -134,7 +134,7 @@ public final class CurveChart extends Part {
     context = page;
     words = new CurveWords(plan, page);
     Concept value = plan.activation == null ? Concept.PREDICTION : Concept.ACTIVATION;
-    caption = new CurveCaption("caption." + plan.id, value, texts.isRightToLeft());
+    caption = new CurveCaption("caption." + plan.id, value);
     canvas = new CurveCanvas(plan, words, page.locale(), this::sampleAnew);
     canvas
         .getAccessibleContext()

@@ -2,6 +2,7 @@ package org.weightroom.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import java.util.Set;
@@ -83,7 +84,7 @@ class CurveFormulaTest {
         new CurveBench(m -> CurveBench.function(m).activation(Activation.TANH).slope(), mirrored);
     StyledText text = (StyledText) bench.find("caption.function");
     String alone = "\u2068[^\u2068\u2069]*\u2069";
-    assertEquals(7, text.plain().split(alone, -1).length - 1, "words and numbers stand alone");
+    assertTrue(text.plain().contains("\u202e"), "words are turned");
     assertFalse(text.plain().replaceAll(alone, "").contains("\u202e"), "nothing turns the signs");
   }
 
