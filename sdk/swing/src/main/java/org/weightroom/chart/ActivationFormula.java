@@ -38,6 +38,8 @@ final class ActivationFormula {
   /** What a piece of a formula means: its colour hangs on it. */
   enum Kind {
     SIGN,
+    /** Comes from a bundle. */
+    WORD,
     INPUT,
     POWER,
     VALUE,
@@ -66,7 +68,9 @@ final class ActivationFormula {
   /** Slope at x = −1.63: 0.1370. */
   List<Piece> slopeLine(double x) {
     pieces.clear();
-    add(texts.text("chart.curve.slope-at", "x", x(x)).replace(" ", FIXED) + FIXED, Kind.SIGN);
+    String at = texts.text("chart.curve.slope-at", "x", x(x));
+    add(at.replace(" ", FIXED), Kind.WORD);
+    add(FIXED, Kind.SIGN);
     add(slope(x), Kind.SLOPE);
     return List.copyOf(pieces);
   }
@@ -79,18 +83,18 @@ final class ActivationFormula {
         add(")", Kind.SIGN);
       }
       case TANH -> {
-        add(EQUALS + texts.text("chart.curve.tanh") + "(", Kind.SIGN);
+        call("chart.curve.tanh", "(");
         add(in, Kind.INPUT);
         add(")", Kind.SIGN);
       }
       case RELU -> {
-        add(EQUALS + texts.text("chart.curve.max") + "(0" + separator(), Kind.SIGN);
+        call("chart.curve.max", "(0" + separator());
         add(in, Kind.INPUT);
         add(")", Kind.SIGN);
       }
       case LEAKY_RELU -> leak(x, in);
       case SOFTPLUS -> {
-        add(EQUALS + texts.text("chart.curve.ln") + "(1" + FIXED + "+" + FIXED + "e", Kind.SIGN);
+        call("chart.curve.ln", "(1" + FIXED + "+" + FIXED + "e");
         add(in, Kind.POWER);
         add(")", Kind.SIGN);
       }
@@ -101,7 +105,7 @@ final class ActivationFormula {
   private void leak(OptionalDouble x, String in) {
     String factor = show(LEAK, Sizes.decimals(LEAK)) + FIXED + "·" + FIXED;
     if (x.isEmpty()) {
-      add(EQUALS + texts.text("chart.curve.max") + "(", Kind.SIGN);
+      call("chart.curve.max", "(");
       add(in, Kind.INPUT);
       add(separator() + factor, Kind.SIGN);
       add(in, Kind.INPUT);
@@ -110,6 +114,12 @@ final class ActivationFormula {
       add(EQUALS + factor, Kind.SIGN);
       add(in, Kind.INPUT);
     }
+  }
+
+  private void call(String function, String rest) {
+    add(EQUALS, Kind.SIGN);
+    add(texts.text(function), Kind.WORD);
+    add(rest, Kind.SIGN);
   }
 
   /** A comma, but not where numbers have one themselves. */

@@ -3,9 +3,10 @@ package org.weightroom.chart;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Dimension;
+import java.awt.Font;
+import java.text.Bidi;
 import java.util.List;
 import javax.swing.JPanel;
-import org.weightroom.chart.ActivationFormula.Kind;
 import org.weightroom.chart.ActivationFormula.Piece;
 import org.weightroom.control.StyledText;
 import org.weightroom.control.StyledText.Run;
@@ -23,7 +24,6 @@ final class CurveCaption extends JPanel {
 
   private final StyledText text = new StyledText(LINE_HEIGHT).asFormula();
   private final transient Concept value;
-  private final boolean isolated;
   private transient List<Piece> pieces = List.of();
   private transient List<List<Piece>> longest = List.of();
   private transient Type type = Type.CONTROL;
@@ -33,12 +33,10 @@ final class CurveCaption extends JPanel {
    * An empty line.
    *
    * @param value the colour of what comes out
-   * @param isolated whether numbers are kept from text that runs from right to left
    */
-  CurveCaption(String name, Concept value, boolean isolated) {
+  CurveCaption(String name, Concept value) {
     super(new BorderLayout());
     this.value = value;
-    this.isolated = isolated;
     setOpaque(false);
     text.setName(name);
     add(text, BorderLayout.CENTER);
@@ -57,7 +55,7 @@ final class CurveCaption extends JPanel {
     for (Type size : SIZES.subList(roomy ? 0 : 1, SIZES.size())) {
       type = size;
       write();
-      if (text.getPreferredSize().width <= newWidth) {
+      if (text.heightFor(newWidth) <= text.getPreferredSize().height) {
         return;
       }
     }
@@ -73,17 +71,21 @@ final class CurveCaption extends JPanel {
   }
 
   private Run run(Piece piece) {
-    if (piece.kind() == Kind.SIGN) {
-      return new Run(piece.text(), type.font(), Token.TEXT.color());
-    }
     Color color =
         switch (piece.kind()) {
           case INPUT, POWER -> Concept.INPUT.text();
           case VALUE -> value.text();
-          default -> Token.TEXT.color();
+          case SIGN, WORD, SLOPE -> Token.TEXT.color();
         };
-    String shown = isolated ? "\u2068" + piece.text() + "\u2069" : piece.text();
-    return new Run(shown, piece.kind() == Kind.POWER ? type.raised() : type.bold(), color);
+    Font font =
+        switch (piece.kind()) {
+          case SIGN, WORD -> type.font();
+          case POWER -> type.raised();
+          case INPUT, VALUE, SLOPE -> type.bold();
+        };
+    char[] letters = piece.text().toCharArray();
+    boolean alone = Bidi.requiresBidi(letters, 0, letters.length); // or it would draw others along
+    return new Run(alone ? "\u2068" + piece.text() + "\u2069" : piece.text(), font, color);
   }
 
   @Override

@@ -134,13 +134,13 @@ public final class CurveChart extends Part {
     context = page;
     words = new CurveWords(plan, page);
     Concept value = plan.activation == null ? Concept.PREDICTION : Concept.ACTIVATION;
-    caption = new CurveCaption("caption." + plan.id, value, texts.isRightToLeft());
+    caption = new CurveCaption("caption." + plan.id, value);
     canvas = new CurveCanvas(plan, words, page.locale(), this::sampleAnew);
     canvas
         .getAccessibleContext()
         .setAccessibleName(texts.text("chart.curve.name", "title", words.title()));
     note.setName("note." + plan.id);
-    note.setText(texts.text("chart.curve.hint"));
+    note.setText(words.hint());
     head = new PlotHead(words.title(), HEAD, note);
     add(head, BorderLayout.NORTH);
     add(canvas, BorderLayout.CENTER);

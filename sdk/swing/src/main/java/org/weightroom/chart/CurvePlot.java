@@ -43,8 +43,9 @@ final class CurvePlot {
     int beside = names == 0 ? 0 : names + bleed + Space.px(Space.S);
     int right = inside.x + inside.width - Math.max(Math.max(bleed, half), beside);
     Ticks fine = ticks(axes.xMin(), axes.xMax(), FINE, locale);
-    double room = WIDTHS_A_TICK * fine.widest(metrics);
-    xTicks = ticks(axes.xMin(), axes.xMax(), Math.max(1, (right - left) / room), locale);
+    Ticks close = ticks(axes.xMin(), axes.xMax(), parts(right - left, fine, metrics), locale);
+    // Closer ticks may have more decimals, and so less room.
+    xTicks = ticks(axes.xMin(), axes.xMax(), parts(right - left, close, metrics), locale);
     frame =
         new Frame(
             new Rectangle(left, top, Math.max(0, right - left), Math.max(0, bottom - top)), axes);
@@ -55,6 +56,10 @@ final class CurvePlot {
     Rectangle outer = new Rectangle(frame.plot());
     outer.grow(Space.px(BLEED), Space.px(BLEED));
     return outer;
+  }
+
+  private static double parts(int width, Ticks ticks, FontMetrics metrics) {
+    return Math.max(1, width / (WIDTHS_A_TICK * Math.max(1, ticks.widest(metrics))));
   }
 
   private static Ticks ticks(double min, double max, double mostParts, Locale locale) {

@@ -41,6 +41,11 @@ final class CurveWords {
     return named("chart." + plan.id + ".title", "dense.activation." + name(plan.activation));
   }
 
+  String hint() {
+    return texts.text(
+        ends().isEmpty() || plan.slope ? "chart.curve.hint" : "chart.curve.hint.many");
+  }
+
   String xTitle() {
     return named("axis." + plan.x.id(), "chart.curve.input");
   }
@@ -127,11 +132,14 @@ final class CurveWords {
       return List.of();
     }
     Stream.Builder<Piece> pieces = Stream.builder();
-    pieces.add(new Piece(context.name(plan.x) + FIXED, Kind.SIGN));
+    pieces.add(new Piece(context.name(plan.x), Kind.WORD));
+    pieces.add(new Piece(FIXED, Kind.SIGN));
     pieces.add(new Piece(scene.shownX(), Kind.INPUT));
     for (int i = 0; i < scene.dots().size(); i++) {
       String name = texts.text(plan.curves().get(i).key());
-      pieces.add(new Piece(GAP + name.replace(" ", FIXED) + FIXED, Kind.SIGN));
+      pieces.add(new Piece(GAP, Kind.SIGN));
+      pieces.add(new Piece(name.replace(" ", FIXED), Kind.WORD));
+      pieces.add(new Piece(FIXED, Kind.SIGN));
       pieces.add(new Piece(scene.dots().get(i).shown().replace(" ", FIXED), Kind.VALUE));
     }
     return pieces.build().toList();

@@ -2,12 +2,14 @@ package org.weightroom.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.weightroom.control.StyledText;
 import org.weightroom.nn.Activation;
 
 /** The line below a curve; the figures were worked out elsewhere, not by this code. */
@@ -73,6 +75,17 @@ class CurveFormulaTest {
     CurveBench german =
         new CurveBench(m -> CurveBench.function(m).activation(Activation.RELU), Locale.GERMAN);
     assertEquals("f(−1,63) = max(0; −1,63) = 0", german.line(), "a comma would look like a mark");
+  }
+
+  @Test
+  void readsFromLeftToRightInEveryLanguage() {
+    Locale mirrored = Locale.forLanguageTag("ar-XB");
+    CurveBench bench =
+        new CurveBench(m -> CurveBench.function(m).activation(Activation.TANH).slope(), mirrored);
+    StyledText text = (StyledText) bench.find("caption.function");
+    String alone = "\u2068[^\u2068\u2069]*\u2069";
+    assertTrue(text.plain().contains("\u202e"), "words are turned");
+    assertFalse(text.plain().replaceAll(alone, "").contains("\u202e"), "nothing turns the signs");
   }
 
   @Test

@@ -80,6 +80,8 @@ final class Words extends ClassLoader {
       age = Age
       chart.curve.name = Curve of {title}
       chart.curve.hint = drag
+      chart.curve.hint.many = drag one
+      chart.curve.output = f(x)
       chart.curve.f = f
       chart.curve.input = x
       chart.curve.max = max
