@@ -5,7 +5,6 @@ import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JSlider;
 import javax.swing.JTextField;
-import javax.swing.JToggleButton;
 
 /** The styles a control can wear. A button without one is quiet: outlined, on the surface. */
 public final class Styles {
@@ -17,6 +16,7 @@ public final class Styles {
 
   /** The style class of a chip: round, and outlined in the accent while it is chosen. */
   public static final String CHIP = "chip";
+
   private static final int SEARCH_ICON = 16;
 
   private Styles() {}
