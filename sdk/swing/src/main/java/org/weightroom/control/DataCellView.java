@@ -22,6 +22,7 @@ final class DataCellView extends DefaultTableCellRenderer {
       // Digits stand below each other in either reading direction.
       setHorizontalAlignment(rows.isNumber(column) ? SwingConstants.RIGHT : SwingConstants.LEADING);
       setComponentOrientation(table.getComponentOrientation());
+      DataWidths.keepApart(this, table, column);
       if (!lit) {
         setBackground(rows.isHovered(row) ? Token.HOVER.color() : Token.SURFACE.color());
       }

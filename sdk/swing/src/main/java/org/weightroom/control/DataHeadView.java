@@ -21,6 +21,7 @@ record DataHeadView(TableCellRenderer usual, boolean isNumber, IntPredicate isCh
     if (head instanceof JLabel label) {
       label.setHorizontalAlignment(isNumber ? SwingConstants.RIGHT : SwingConstants.LEADING);
       label.setComponentOrientation(table.getComponentOrientation());
+      DataWidths.keepApart(label, table, column);
     }
     return head;
   }

@@ -3,7 +3,10 @@ package org.weightroom.control;
 import java.awt.Component;
 import java.awt.FontMetrics;
 import java.util.Collections;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
 import javax.swing.JTable;
+import javax.swing.border.Border;
 import javax.swing.table.TableColumn;
 import org.weightroom.theme.Space;
 
@@ -16,6 +19,18 @@ final class DataWidths {
   private static final int ARROW = 12;
 
   private DataWidths() {}
+
+  /** Keeps words away from a number that ends just before them. */
+  static void keepApart(JComponent cell, JTable table, int column) {
+    if (table instanceof DataRows rows
+        && table.getComponentOrientation().isLeftToRight()
+        && column > 0
+        && rows.isNumber(column - 1)
+        && !rows.isNumber(column)) {
+      Border apart = Space.padding(0, Space.XL, 0, 0);
+      cell.setBorder(BorderFactory.createCompoundBorder(cell.getBorder(), apart));
+    }
+  }
 
   /** The width that all columns have at least, in pixels. */
   static int least(JTable table) {
@@ -30,7 +45,7 @@ final class DataWidths {
     for (int i = 0; i < cells.getColumnCount(); i++) {
       TableColumn column = table.getColumnModel().getColumn(i);
       int head = header(table, i);
-      int wanted = Math.max(head, widest(metrics, cells, i) + Space.px(SIDES));
+      int wanted = Math.max(head, widest(metrics, cells, i) + Space.px(SIDES + Space.XL));
       boolean isText = cells.columns().get(i).kind() == DataColumn.Kind.TEXT;
       int least = isText ? Math.max(head, Math.min(wanted, Space.px(LONG))) : wanted;
       if (column.getMinWidth() < least) {

@@ -2,10 +2,12 @@ package org.weightroom.page;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
@@ -72,10 +74,29 @@ public final class Fold extends Group {
             button.getText(),
             panel.context().texts(),
             panel::closeSheet);
-    sheet.fill(body);
+    sheet.fill(new Inside(body));
     turn(true);
     panel.whenSheetCloses(() -> turn(false));
     return sheet;
+  }
+
+  /** As high as its parts would like to be, and no higher. */
+  private static final class Inside extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Strip body;
+
+    Inside(Strip body) {
+      super(new BorderLayout());
+      this.body = body;
+      setOpaque(false);
+      add(body);
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+      return new Dimension(body.getPreferredSize().width, body.wantedHeight());
+    }
   }
 
   private void turn(boolean open) {

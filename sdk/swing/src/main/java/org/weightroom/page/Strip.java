@@ -196,6 +196,17 @@ public final class Strip extends Group {
     return new Dimension(column().preferredLayoutSize(this).width, height);
   }
 
+  /** The height at which each part has just what it would like, in pixels. */
+  int wantedHeight() {
+    int width = getWidth() > 0 ? getWidth() : column().preferredLayoutSize(this).width;
+    int height = heightFor(width);
+    for (JComponent part : withoutSliders()) {
+      int least = Column.grows(part) ? least(part, width, room) : Integer.MAX_VALUE;
+      height += Math.max(0, part.getPreferredSize().height - least);
+    }
+    return height;
+  }
+
   @Override
   public Dimension getMinimumSize() {
     return new Dimension(0, 0);

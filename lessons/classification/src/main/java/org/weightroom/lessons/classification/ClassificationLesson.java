@@ -2,6 +2,8 @@ package org.weightroom.lessons.classification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
@@ -14,6 +16,7 @@ import org.weightroom.chart.DecisionMap;
 import org.weightroom.chart.ErrorLog;
 import org.weightroom.chart.ExampleSelection;
 import org.weightroom.control.ActionButton;
+import org.weightroom.control.DataTable;
 import org.weightroom.control.Readout;
 import org.weightroom.control.ScoresEditor;
 import org.weightroom.control.Slider;
@@ -41,6 +44,7 @@ import org.weightroom.observe.NumberProperty;
 import org.weightroom.observe.NumbersProperty;
 import org.weightroom.observe.Property;
 import org.weightroom.observe.Scope;
+import org.weightroom.page.Fold;
 import org.weightroom.page.Lesson;
 import org.weightroom.page.LessonPanel;
 import org.weightroom.page.Page;
@@ -298,9 +302,26 @@ public final class ClassificationLesson implements Lesson<ClassificationLesson.M
                     Slider.of(model.weight2),
                     Slider.of(model.bias))),
             TrainingBar.of(model.training, ActionButton.of("submit", model.looks)),
-            Tabs.of(ErrorLog.of(model.training, 300), StepArithmetic.of(model.training)),
+            Tabs.of(
+                ErrorLog.of(model.training, 300),
+                StepArithmetic.of(model.training),
+                Fold.of("houses", list(model, house))),
             Readout.of(model.right),
             Readout.of(model.loss).compact()));
+  }
+
+  /** The friend's houses, and what the line says of them. */
+  private static DataTable list(Model model, ExampleSelection chosen) {
+    IntFunction<Example> house = model.houses::example;
+    return DataTable.of("houses", model.houses.size())
+        .number("area", i -> OptionalDouble.of(house.apply(i).feature(0)), 0)
+        .number("bathrooms", i -> OptionalDouble.of(house.apply(i).feature(1)), 0)
+        .word("label", i -> house.apply(i).label() == 1 ? "good" : "bad")
+        .number("good-percent", i -> OptionalDouble.of(100 * model.probability(house.apply(i))), 0)
+        .word("verdict", i -> model.isRight(house.apply(i)) == 1 ? "right" : "wrong")
+        .filter("wrong", i -> model.isRight(house.apply(i)) == 0)
+        .selection(chosen.selected())
+        .hover();
   }
 
   /** How the chosen house comes to its score; the first one where none is chosen. */
