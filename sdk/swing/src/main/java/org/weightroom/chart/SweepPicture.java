@@ -5,11 +5,13 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.weightroom.chart.SweepScene.Group;
+import org.weightroom.theme.Colors;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Token;
 import org.weightroom.theme.Type;
@@ -22,6 +24,7 @@ final class SweepPicture {
   private static final int MARK = 9;
   private static final int NUMBER_GAP = 4;
   private static final int TEAR = 3;
+  private static final double HALO = 0.85;
 
   private final SweepWords words;
   private SweepScene scene = SweepScene.EMPTY;
@@ -240,6 +243,10 @@ final class SweepPicture {
     String number = words.number(value);
     float left = (float) (x - metrics.stringWidth(number) / 2.0);
     float base = (float) (top - Space.px(NUMBER_GAP) - metrics.getDescent() / 2.0);
+    g.setColor(Colors.fade(Token.SURFACE.color(), HALO)); // a line across must not strike it out
+    g.fill(
+        new Rectangle2D.Double(
+            left, base - metrics.getAscent(), metrics.stringWidth(number), metrics.getAscent()));
     g.setFont(Type.TICK.font());
     g.setColor(Token.TEXT.color());
     g.drawString(number, left, base);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.weightroom.check.comparing.ComparingLesson;
 import org.weightroom.check.scripted.ScriptedLesson;
 import org.weightroom.check.training.TrainingLesson;
 import org.weightroom.check.wordy.WordyLesson;
@@ -36,6 +37,11 @@ class LessonCheckTest {
   @Test
   void aLessonThatTrainsBreaksNoRule() {
     assertEquals(List.of(), LessonCheck.all(new TrainingLesson()));
+  }
+
+  @Test
+  void aLessonThatComparesBreaksNoRule() {
+    assertEquals(List.of(), LessonCheck.all(new ComparingLesson()));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
