@@ -93,7 +93,8 @@ final class SweepMarks {
       double middleY = y + getIconHeight() / 2.0;
       switch (this) {
         case OURS -> {
-          whisker(brush, middleX, y + 1.0, y + getIconHeight() - 1.0);
+          double side = Space.scale(2);
+          whisker(brush, middleX, y + side, y + getIconHeight() - side);
           mean(brush, middleX, middleY);
         }
         case ONE -> dot(brush, middleX, middleY);

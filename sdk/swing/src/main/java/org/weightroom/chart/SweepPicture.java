@@ -5,23 +5,26 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.weightroom.chart.SweepScene.Group;
+import org.weightroom.theme.Colors;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Token;
 import org.weightroom.theme.Type;
 
 /** Where everything of a comparison is, and its painting: measured when it changes. */
 final class SweepPicture {
-  private static final double OURS = -0.15;
-  private static final double REFERENCE = 0.25;
+  private static final double OURS = -0.06;
+  private static final double REFERENCE = 0.31;
   private static final double ROOM = 0.1;
   private static final int MARK = 9;
   private static final int NUMBER_GAP = 4;
-  private static final int ZIGZAG = 3;
+  private static final int TEAR = 3;
+  private static final double HALO = 0.85;
 
   private final SweepWords words;
   private SweepScene scene = SweepScene.EMPTY;
@@ -104,15 +107,16 @@ final class SweepPicture {
   /** Where the mean of a group is. */
   Point2D mean(int index) {
     Group group = scene.groups().get(index);
-    return frame.toScreen(index + ours(group), group.mean());
+    return frame.toScreen(index + ours(), group.mean());
   }
 
-  private static double ours(Group group) {
-    return 0.5 + (group.reference().isPresent() ? OURS : 0);
+  /** The middle of the column, unless a reference stands beside. */
+  private double ours() {
+    return 0.5 + (hasReferences() ? OURS : 0);
   }
 
-  private static double other(Group group) {
-    return 0.5 + (group.isFound() ? REFERENCE : 0);
+  private boolean hasReferences() {
+    return scene.groups().stream().anyMatch(group -> group.reference().isPresent());
   }
 
   /** The group whose column is there. */
@@ -149,7 +153,9 @@ final class SweepPicture {
     FontMetrics metrics = g.getFontMetrics();
     int base = inside.y + metrics.getAscent();
     boolean cut = frame.axes().yMin() != 0;
-    g.drawString(words.axis(scene, frame.axes().yMin()), inside.x, base);
+    String title = words.axis(scene, frame.axes().yMin());
+    boolean fits = metrics.stringWidth(title) <= inside.width;
+    g.drawString(fits ? title : words.axis(scene, 0), inside.x, base);
     if (scene.all().isPresent()) {
       double share = 100 / scene.all().getAsDouble();
       for (double percent : percents.values()) {
@@ -160,22 +166,24 @@ final class SweepPicture {
       }
     }
     if (cut) {
-      paintBreak(g);
+      paintTear(g);
     }
   }
 
-  /** The zigzag below an axis that does not begin at 0. */
-  private void paintBreak(Graphics2D g) {
-    float size = Space.scale(ZIGZAG);
-    double y = frame.plot().getMaxY();
-    Path2D zigzag = new Path2D.Double();
-    zigzag.moveTo(frame.plot().x, y);
-    for (int i = 1; i <= 4; i++) {
-      zigzag.lineTo(frame.plot().x + (i % 2 == 0 ? -size : size), y + i * size * 0.8);
+  /** The torn edge of an axis that does not begin at 0. */
+  private void paintTear(Graphics2D g) {
+    Rectangle plot = frame.plot();
+    float size = Space.scale(TEAR);
+    Path2D tear = new Path2D.Double();
+    tear.moveTo(plot.x, plot.getMaxY());
+    int teeth = (int) (plot.width / (2 * size));
+    for (int i = 1; i <= teeth; i++) {
+      tear.lineTo(plot.x + (2 * i - 1) * size, plot.getMaxY() + (i % 2 == 0 ? -size : size) / 2);
     }
-    g.setColor(Token.CONNECTION.color());
+    tear.lineTo(plot.getMaxX(), plot.getMaxY());
+    g.setColor(Token.TRACK.color());
     g.setStroke(Space.stroke(1.25));
-    g.draw(zigzag);
+    g.draw(tear);
   }
 
   private void paintGroup(Graphics2D g, int index) {
@@ -199,7 +207,7 @@ final class SweepPicture {
         .reference()
         .ifPresent(
             value -> {
-              Point2D place = frame.toScreen(index + other(group), value);
+              Point2D place = frame.toScreen(index + 0.5 + REFERENCE, value);
               SweepMarks.reference(g, place.getX(), place.getY());
               double top = place.getY() - Space.scale(SweepMarks.SQUARE);
               paintNumber(g, metrics, value, place.getX(), top);
@@ -210,7 +218,7 @@ final class SweepPicture {
   List<Point2D> dots(Group group, double mean) {
     float apart = Space.scale(2 * SweepMarks.DOT + 1.5);
     double first = mean - Space.scale(MARK) - apart / 2;
-    double edge = mean - (0.5 + OURS) * column() + apart / 2;
+    double edge = mean - ours() * column() + apart / 2;
     List<Point2D> dots = new ArrayList<>();
     for (double value : group.values()) {
       double y = frame.toScreenY(value);
@@ -227,7 +235,7 @@ final class SweepPicture {
     return dots.stream().anyMatch(dot -> dot.distance(x, y) < apart - 0.5);
   }
 
-  /** A number above a mark; a halo keeps it readable on the line. */
+  /** A number above a mark. */
   private void paintNumber(Graphics2D g, FontMetrics metrics, double value, double x, double top) {
     if (!numbered) {
       return;
@@ -235,6 +243,10 @@ final class SweepPicture {
     String number = words.number(value);
     float left = (float) (x - metrics.stringWidth(number) / 2.0);
     float base = (float) (top - Space.px(NUMBER_GAP) - metrics.getDescent() / 2.0);
+    g.setColor(Colors.fade(Token.SURFACE.color(), HALO)); // a line across must not strike it out
+    g.fill(
+        new Rectangle2D.Double(
+            left, base - metrics.getAscent(), metrics.stringWidth(number), metrics.getAscent()));
     g.setFont(Type.TICK.font());
     g.setColor(Token.TEXT.color());
     g.drawString(number, left, base);

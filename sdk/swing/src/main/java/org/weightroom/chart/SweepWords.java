@@ -71,7 +71,9 @@ record SweepWords(Texts texts, String reference) {
     if (!group.isFound()) {
       return text("none");
     }
-    String key = group.values().size() == 1 ? "sweep.ours.one" : "sweep.ours.many";
+    boolean one = group.values().size() == 1;
+    boolean same = group.least() == group.most();
+    String key = one ? "sweep.ours.one" : same ? "sweep.ours.same" : "sweep.ours.many";
     String of = scene.all().isPresent() ? ".of" : "";
     return texts.text(
         key + of,

@@ -1,6 +1,7 @@
 package org.weightroom.control;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.weightroom.theme.Type;
  * A low row for a number that counts words: its name, and the words ({@code word.ID}) side by side,
  * of which one is chosen. They are one stop of Tab, in which the arrow keys choose.
  */
-public final class Choice extends Part {
+public final class Choice extends Part implements Labelled {
   private static final long serialVersionUID = 1L;
 
   private final transient NumberProperty property;
@@ -96,6 +97,20 @@ public final class Choice extends Part {
       property.setByHand(property.at(number));
       property.scope().settle(Cause.HAND);
     }
+  }
+
+  @Override
+  public int labelWidth() {
+    label.setPreferredSize(null);
+    return label.getPreferredSize().width;
+  }
+
+  @Override
+  public void setLabelWidth(int width) {
+    label.setPreferredSize(new Dimension(width, label.getPreferredSize().height));
+    label.setMinimumSize(label.getPreferredSize());
+    invalidate(); // revalidate alone does nothing before the row is on a page
+    revalidate();
   }
 
   @Override

@@ -17,7 +17,7 @@ import org.weightroom.theme.Type;
  * A low row that counts a number up and down, for small whole ones: its name, and a field between
  * two buttons that go on while they are held. The field is the one stop of Tab, and has the keys.
  */
-public final class Stepper extends Part {
+public final class Stepper extends Part implements Labelled {
   private static final long serialVersionUID = 1L;
   private static final int ICON = 14;
 
@@ -74,13 +74,13 @@ public final class Stepper extends Part {
         });
   }
 
-  /** How wide the name is, in pixels. */
+  @Override
   public int labelWidth() {
     label.setPreferredSize(null);
     return label.getPreferredSize().width;
   }
 
-  /** Gives the name this width, so that the fields of several rows begin at one line. */
+  @Override
   public void setLabelWidth(int width) {
     label.setPreferredSize(new Dimension(width, label.getPreferredSize().height));
     label.setMinimumSize(label.getPreferredSize());

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
+import org.weightroom.control.Labelled;
 import org.weightroom.control.PartContext;
 import org.weightroom.control.Slider;
-import org.weightroom.control.Stepper;
 import org.weightroom.theme.Space;
 
 /**
@@ -64,9 +64,9 @@ public final class Strip extends Group {
   @Override
   public void join(PartContext context) {
     super.join(context);
-    List<Stepper> steppers = only(Stepper.class);
-    int widest = steppers.stream().mapToInt(Stepper::labelWidth).max().orElse(0);
-    steppers.forEach(stepper -> stepper.setLabelWidth(widest));
+    List<Labelled> rows = only(Labelled.class);
+    int widest = rows.stream().mapToInt(Labelled::labelWidth).max().orElse(0);
+    rows.forEach(row -> row.setLabelWidth(widest));
   }
 
   private <P> List<P> only(Class<P> type) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.weightroom.check.curves.CurvesLesson;
+import org.weightroom.check.comparing.ComparingLesson;
 import org.weightroom.check.scripted.ScriptedLesson;
 import org.weightroom.check.training.TrainingLesson;
 import org.weightroom.check.wordy.WordyLesson;
@@ -42,6 +43,11 @@ class LessonCheckTest {
   @Test
   void aLessonOfCurvesBreaksNoRule() {
     assertEquals(List.of(), LessonCheck.all(new CurvesLesson()));
+  }
+
+  @Test
+  void aLessonThatComparesBreaksNoRule() {
+    assertEquals(List.of(), LessonCheck.all(new ComparingLesson()));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
