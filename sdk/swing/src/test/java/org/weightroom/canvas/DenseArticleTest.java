@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.weightroom.control.ArithmeticSheet;
 import org.weightroom.control.Houses;
 import org.weightroom.control.OnEventThread;
@@ -31,6 +32,7 @@ import org.weightroom.nn.Network;
 import org.weightroom.nn.Parameters;
 import org.weightroom.observe.Cause;
 import org.weightroom.page.Lesson;
+import org.weightroom.theme.Concept;
 import org.weightroom.theme.Theme;
 
 /** The article's network on the Titanic: every number shows how it comes about. */
@@ -201,18 +203,20 @@ class DenseArticleTest {
     check(plot);
   }
 
-  @Test
-  void itPaintsTheFinishedCalculationInEveryTheme() {
-    for (Theme theme : Theme.values()) {
-      Theme.install(theme, 100);
-      laid(canvas, 520, 340);
-      BufferedImage image = new BufferedImage(520, 340, BufferedImage.TYPE_INT_RGB);
-      Graphics2D brush = image.createGraphics();
-      canvas.printAll(brush);
-      brush.dispose();
-      assertThat(image.getRGB(0, 0, 520, 340, null, 0, 520)).as(theme.name()).isNotEmpty();
-      canvas.removeAll();
-    }
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void itPaintsTheFinishedCalculationInEveryTheme(Theme theme) {
+    Theme.install(theme, 100);
+    DensePlot plot = laid(canvas.steps(), 520, 340);
+    BufferedImage image = new BufferedImage(520, 340, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D brush = image.createGraphics();
+    canvas.printAll(brush);
+    brush.dispose();
+    DenseGeometry place = plot.geometry().orElseThrow();
+    int x = (int) place.valueX(1);
+    int y = (int) (place.y(1, 0) - place.radius(1) * 0.8) + plot.getY();
+    assertThat(image.getRGB(x, y)).isEqualTo(Concept.PREDICTION.fill().getRGB());
+    assertThat(plot.words().orElseThrow().values(1, 0)).containsExactly("38 %");
   }
 
   private double[] passenger() {
