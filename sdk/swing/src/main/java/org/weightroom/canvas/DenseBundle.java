@@ -19,6 +19,7 @@ record DenseBundle(
     DenseGeometry place, int column, int firstFrom, int froms, int firstRow, int rows) {
   private static final int SHARES = 64;
   private static final int FARTHEST = 56;
+  private static final int EXACT = 40;
 
   /** Farther apart than this need no two labels stand. */
   private static final int ENOUGH = 34;
@@ -72,6 +73,24 @@ record DenseBundle(
 
   /** How far apart lines are at a share of the way, at least. */
   double apart(double share) {
+    return place.isOpen() && count() <= EXACT ? exactlyApart(x(share)) : evenlyApart(share);
+  }
+
+  /** Lines may begin at several places: behind a curve, or at a neuron that has none. */
+  private double exactlyApart(double x) {
+    double[] heights =
+        marks().stream()
+            .mapToDouble(mark -> place.lineY(column, mark.row(), mark.from(), x))
+            .sorted()
+            .toArray();
+    double least = Space.scale(FARTHEST);
+    for (int i = 1; i < heights.length; i++) {
+      least = Math.min(least, heights[i] - heights[i - 1]);
+    }
+    return least;
+  }
+
+  private double evenlyApart(double share) {
     double before = (1 - share) * place.pitch(column - 1);
     double after = share * place.pitch(column);
     double least = Space.scale(FARTHEST);

@@ -56,8 +56,8 @@ final class DenseGeometry {
     body = body(width, height);
     int columns = net.columns();
     open = open(net, body, sides);
-    double before = before(open, sides);
-    double behind = behind(net, open, sides);
+    double before = before(net, body, open, sides);
+    double behind = behind(net, body, open, sides);
     gap = fittingGap(net, width, before + behind) * view.stretch();
     double begin = body.getCenterX() - ((columns - 1) * gap + before + behind) / 2 + before;
     x = new double[columns];
@@ -87,27 +87,37 @@ final class DenseGeometry {
    */
   private static double open(DenseNet net, Rectangle body, DenseSides sides) {
     int curves = 0;
-    double most = Space.scale(LARGE);
-    for (int column = 0; column < net.columns(); column++) {
-      curves += net.activates(column) ? 1 : 0;
-      double fit = Math.min(body.height / (double) net.rows(column), Space.scale(PITCH));
-      most = Math.min(most, fit * OF_PITCH);
+    double lowest = Space.scale(LARGE);
+    for (int column = 1; column < net.columns(); column++) {
+      if (net.activates(column)) {
+        curves++;
+        lowest = Math.min(lowest, fit(net, body, column));
+      }
     }
     double taken = sides.left() + sides.right() + 2 * curves * Space.scale(AIR);
     double circles = 2 * net.columns() + 3 * curves; // in radii, a rectangle is one wide
-    double fit = Math.min(most, (OPEN_SHARE * body.width - taken) / circles);
-    return net.isWorked() && curves > 0 && fit >= Space.scale(LEAST_OPEN) ? fit : 0;
+    double wide = (OPEN_SHARE * body.width - taken) / circles;
+    boolean legible = Math.min(lowest, wide) >= Space.scale(LEAST_OPEN);
+    return net.isWorked() && curves > 0 && legible ? Math.min(wide, Space.scale(LARGE)) : 0;
   }
 
-  private static double before(double open, DenseSides sides) {
-    return open > 0 ? sides.left() + open + Space.scale(Space.S) : sides.left() + Space.scale(SIDE);
+  /** How large the neurons of a column may be for its rows when all is seen. */
+  private static double fit(DenseNet net, Rectangle body, int column) {
+    double fit = Math.min(body.height / (double) net.rows(column), Space.scale(PITCH));
+    return fit * OF_PITCH;
   }
 
-  private static double behind(DenseNet net, double open, DenseSides sides) {
+  private static double before(DenseNet net, Rectangle body, double open, DenseSides sides) {
+    double radius = Math.min(open, fit(net, body, 0)) + Space.scale(Space.S);
+    return sides.left() + (open > 0 ? radius : Space.scale(SIDE));
+  }
+
+  private static double behind(DenseNet net, Rectangle body, double open, DenseSides sides) {
     boolean curve = net.activates(net.last());
     if (open > 0) {
-      double pieces = curve ? 4 * open + 2 * Space.scale(AIR) : 0;
-      return open + pieces + sides.right() + Space.scale(Space.S);
+      double radius = Math.min(open, fit(net, body, net.last()));
+      double pieces = curve ? 4 * radius + 2 * Space.scale(AIR) : 0;
+      return radius + pieces + sides.right() + Space.scale(Space.S);
     }
     return Space.scale(SIDE) + (curve ? Space.scale(BEHIND) : 0) + sides.right();
   }
@@ -119,8 +129,9 @@ final class DenseGeometry {
 
   /** How much farther apart columns may come: until a line is as long as is good to look at. */
   static double widest(DenseNet net, int width, int height, DenseSides sides) {
-    double open = open(net, body(width, height), sides);
-    double taken = before(open, sides) + behind(net, open, sides);
+    Rectangle body = body(width, height);
+    double open = open(net, body, sides);
+    double taken = before(net, body, open, sides) + behind(net, body, open, sides);
     return Math.max(1, Space.scale(GOOD) / fittingGap(net, width, taken));
   }
 

@@ -31,6 +31,9 @@ final class DenseLabels {
   /** In sight as they are, and of little use to the eye as a crowd. */
   private static final double LEAST_LINE = 2;
 
+  /** Where all is told, numbers may fill most of a line. */
+  private static final double LEAST_OPEN_LINE = 1.25;
+
   private final DenseGeometry place;
   private final DenseWords words;
   private final FontMetrics metrics;
@@ -142,7 +145,7 @@ final class DenseLabels {
     }
     double widest = lines.widest(mark -> width(label.apply(mark)));
     double share = lines.share(widest, Space.scale(BESIDE));
-    if (share < 0 || lines.length() < LEAST_LINE * widest) {
+    if (share < 0 || lines.length() < leastLine() * widest) {
       return false;
     }
     double apart = Math.min(lines.apart(share), 2 * Space.scale(TALLEST));
@@ -151,6 +154,10 @@ final class DenseLabels {
     }
     addWeights(lines, label, share, widest, apart);
     return true;
+  }
+
+  private double leastLine() {
+    return place.isOpen() ? LEAST_OPEN_LINE : LEAST_LINE;
   }
 
   private void addWeights(

@@ -20,6 +20,9 @@ final class DenseNeurons {
   private static final double LINE = 1.75;
   private static final int DOT = 4;
 
+  /** Between a number with a dotted line and what stands below it. */
+  private static final int UNDER = 4;
+
   private final Graphics2D brush;
   private final DenseGeometry place;
   private final DenseNet net;
@@ -123,14 +126,17 @@ final class DenseNeurons {
       boolean low = metrics.getHeight() < 1.6 * radius;
       if (!value.isEmpty() && low && metrics.stringWidth(value) <= room) {
         double tick = brush.getFontMetrics(Type.TICK.font()).getHeight();
-        boolean both = metrics.getHeight() + tick < 1.7 * radius;
-        double line = DenseInk.centred(brush, value, font, text, x, both ? y - tick / 2.5 : y);
+        boolean opens = column > 0 && net.isWorked();
+        double gap = opens ? Space.scale(UNDER) : 0;
+        boolean both = metrics.getHeight() + tick + gap < 1.7 * radius;
+        double line =
+            DenseInk.centred(brush, value, font, text, x, both ? y - tick / 2.5 - gap / 2 : y);
         if (both) {
           Color muted = DenseInk.faded(Token.MUTED.color(), lights);
-          double below = y + metrics.getHeight() / 2.4;
+          double below = y + metrics.getHeight() / 2.4 + gap;
           DenseInk.centred(brush, symbol, Type.TICK.font(), muted, x, below);
         }
-        if (both && column > 0 && net.isWorked()) {
+        if (both && opens) {
           double half = metrics.stringWidth(value) / 2.0;
           brush.setColor(text);
           Underline.draw(

@@ -106,16 +106,20 @@ final class DenseSums {
   }
 
   private String softmax(int column, double sum) {
+    String power = texts.text("dense.formula.power", "sum", numbers.full(sum));
+    return texts.text("dense.formula.softmax", "power", power, "all", powers(column));
+  }
+
+  private String powers(int column) {
+    if (net.size(column) > PRODUCTS) {
+      return texts.text("dense.formula.powers");
+    }
     StringJoiner all = new StringJoiner(" + ");
     for (int row = 0; row < net.size(column); row++) {
-      all.add(
-          texts.text(
-              "dense.formula.power", "sum", numbers.full(net.sum(column, row).orElseThrow())));
+      String sum = numbers.full(net.sum(column, row).orElseThrow());
+      all.add(texts.text("dense.formula.power", "sum", sum));
     }
-    String power = texts.text("dense.formula.power", "sum", numbers.full(sum));
-    String whole =
-        net.size(column) > PRODUCTS ? texts.text("dense.formula.powers") : all.toString();
-    return texts.text("dense.formula.softmax", "power", power, "all", whole);
+    return all.toString();
   }
 
   /** The terms and the sum of a neuron of any column but the first, as a table. */

@@ -19,6 +19,7 @@ import org.weightroom.theme.Type;
 final class DenseTransport extends JPanel {
   private static final long serialVersionUID = 1L;
   private static final int ICON = 12;
+  private static final int HIGH = 28;
 
   private final transient DenseFlow flow;
   private final transient Texts texts;
@@ -40,10 +41,11 @@ final class DenseTransport extends JPanel {
     say("pause");
     int widest = play.getPreferredSize().width;
     say("play");
-    Dimension size = play.getPreferredSize();
-    play.setPreferredSize(new Dimension(Math.max(widest, size.width), size.height));
+    widest = Math.max(widest, play.getPreferredSize().width);
+    play.setPreferredSize(new Dimension(widest, Space.px(HIGH)));
     step.setText(texts.text("dense.step"));
     add(step, "step", flow::step);
+    step.setPreferredSize(new Dimension(step.getPreferredSize().width, Space.px(HIGH)));
     motion.setText(texts.text("dense.motion"));
     motion.setOpaque(false);
     add(motion, "motion", () -> flow.setMotion(motion.isSelected()));

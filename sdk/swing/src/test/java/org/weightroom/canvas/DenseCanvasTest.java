@@ -26,7 +26,6 @@ import org.weightroom.lesson.Texts;
 import org.weightroom.nn.Activation;
 import org.weightroom.nn.Layer;
 import org.weightroom.nn.Network;
-import org.weightroom.nn.Parameters;
 import org.weightroom.observe.NumberProperty;
 import org.weightroom.page.Lesson;
 import org.weightroom.theme.Concept;
@@ -123,23 +122,6 @@ class DenseCanvasTest {
   }
 
   @Test
-  void theArithmeticIsReadOutWhereItsNumbersAreKnown() {
-    Network one = Network.logistic(2);
-    DenseCanvas canvas =
-        DenseCanvas.of(() -> one)
-            .style(DenseCanvas.Style.NEURON)
-            .parameters(() -> Parameters.of(one, -0.016852, 0.704039, -0.116309))
-            .inputs(() -> new double[] {22, 0});
-    DensePlot plot = canvas(canvas, 740, 440);
-    plot.hover(DenseMark.connection(1, 0, 1));
-    assertThat(plot.caption()).isEqualTo("W₁,₂ = 0.7040: weight from input 2 to output 1");
-    plot.hover(null);
-    Houses.type(plot, "RIGHT");
-    assertThat(walked(plot, "RIGHT"))
-        .isEqualTo("output 1: 22 × −0.0169 + 0 × 0.7040 − 0.1163 = −0.4871; sigmoid 0.3806");
-  }
-
-  @Test
   void enterOnAnOutputOpensItsArithmetic() {
     TwoInputs two = new TwoInputs();
     List<String> opened = new ArrayList<>();
@@ -231,6 +213,18 @@ class DenseCanvasTest {
     assertThat(caption.getText()).isEqualTo("output 3: 99 weights and a bias");
     mouse(plot, MouseEvent.MOUSE_MOVED, 370, 220);
     assertThat(plot.lit()).as("a crowd of lines").isEmpty();
+    assertThat(caption.getText()).isEqualTo("Many lines meet here. Zoom in to tell them apart.");
+    mouse(plot, MouseEvent.MOUSE_MOVED, place.x(1) - 10, place.y(1, 40) + 1);
+    assertThat(plot.lit()).as("near a column: its height").contains(DenseMark.neuron(1, 40));
+    plot.zoom(DenseView.MOST, 0, 0);
+    DenseGeometry near = plot.geometry().orElseThrow();
+    double x = near.out(0, 50) + 12;
+    mouse(plot, MouseEvent.MOUSE_MOVED, x, near.lineY(1, 49, 50, x));
+    assertThat(plot.lit().orElseThrow().isNeuron()).as("a line, told apart").isFalse();
+    assertThat(caption.getText()).contains("weight from input");
+    mouse(plot, MouseEvent.MOUSE_EXITED, -1, -1);
+    assertThat(caption.getText()).startsWith("99 inputs");
+    plot.fit();
     mouse(plot, MouseEvent.MOUSE_PRESSED, place.x(0), place.y(0, 5));
     mouse(plot, MouseEvent.MOUSE_RELEASED, place.x(0), place.y(0, 5));
     assertThat(plot.pinned()).contains(DenseMark.neuron(0, 5));

@@ -1,6 +1,7 @@
 package org.weightroom.canvas;
 
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.image.BufferedImage;
 import java.io.PrintStream;
 import java.util.Arrays;
@@ -9,25 +10,35 @@ import java.util.function.IntConsumer;
 import javax.swing.SwingUtilities;
 import org.weightroom.control.Houses;
 import org.weightroom.nn.Network;
+import org.weightroom.nn.Parameters;
 import org.weightroom.theme.Theme;
 
 /** How long a network of 99 × 99 takes to paint, warm, at 740 × 440: medians in milliseconds. */
 final class DenseTiming {
   private static final PrintStream OUT = System.out;
+  private static final Network NET = Network.softmax(99, 99);
   private static final int WIDTH = 740;
   private static final int HEIGHT = 440;
   private static final int ROUNDS = 100;
   private static final double NANOS_A_MILLI = 1e6;
 
   private final BufferedImage screen = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-  private final DenseCanvas canvas = DenseCanvas.of(() -> Network.softmax(99, 99));
+  private final Houses houses = new Houses();
+  private final DenseCanvas canvas =
+      DenseCanvas.of(() -> NET).parameters(this::read).inputs(() -> new double[99]);
   private final DensePlot plot;
+
+  private final Parameters weights = Parameters.random(NET, 1);
 
   private DenseTiming() {
     Theme.install(Theme.LIGHT, 100);
-    canvas.join(new Houses().page(Locale.ENGLISH));
+    canvas.join(houses.page(Locale.ENGLISH));
     Houses.lay(canvas, WIDTH, HEIGHT);
     plot = Houses.find(canvas, "dense.plot", DensePlot.class);
+  }
+
+  private Parameters read() {
+    return weights.withWeight(0, 7, 7, houses.weight.get());
   }
 
   /** Measures and prints. */
@@ -41,7 +52,18 @@ final class DenseTiming {
     measure("all anew (size)", i -> Houses.lay(canvas, WIDTH - i % 2, HEIGHT));
     Houses.lay(canvas, WIDTH, HEIGHT);
     measure("hover", i -> plot.hover(DenseMark.neuron(i % 2, i % 99)));
-    plot.hover(null);
+    plot.hover((DenseMark) null);
+    DenseGeometry place = plot.geometry().orElseThrow();
+    measure(
+        "point in the middle",
+        i -> plot.hover(DensePick.at(place, new Point(WIDTH / 4 + i * 2, HEIGHT / 3 + i % 50))));
+    plot.hover((DenseMark) null);
+    measure(
+        "one weight",
+        i -> {
+          houses.weight.set(i / 1000.0);
+          houses.scope().flush();
+        });
     measure("walk", i -> Houses.type(plot, i % 99 == 98 ? "RIGHT" : "DOWN"));
     Houses.leave(plot);
     plot.zoom(2, 0, 0);
