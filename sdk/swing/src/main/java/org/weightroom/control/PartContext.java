@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.weightroom.lesson.LessonModel;
 import org.weightroom.lesson.Texts;
 import org.weightroom.observe.Cause;
@@ -18,6 +19,7 @@ public final class PartContext {
   private final LessonModel model;
   private final Texts texts;
   private final Consumer<String> openSheet;
+  private final @Nullable String story;
   private final List<Watcher> watchers = new ArrayList<>();
   private final List<Runnable> endings = new ArrayList<>();
 
@@ -27,9 +29,29 @@ public final class PartContext {
    * @param openSheet opens the arithmetic of the value with this id
    */
   public PartContext(LessonModel model, Texts texts, Consumer<String> openSheet) {
+    this(model, texts, openSheet, null);
+  }
+
+  /**
+   * Makes a context for a model that may be the story's.
+   *
+   * @param story the step from which on the student's own numbers show, or an empty string if there
+   *     is none; null where they show now
+   */
+  public PartContext(
+      LessonModel model, Texts texts, Consumer<String> openSheet, @Nullable String story) {
     this.model = model;
     this.texts = texts;
     this.openSheet = openSheet;
+    this.story = story;
+  }
+
+  /**
+   * Where the story shows numbers of its own, the step from which on the student's show; an empty
+   * string in it if there is no such step.
+   */
+  public Optional<String> storyUntil() {
+    return Optional.ofNullable(story);
   }
 
   /** The model whose values are shown. */

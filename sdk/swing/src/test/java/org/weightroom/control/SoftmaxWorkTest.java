@@ -196,7 +196,7 @@ class SoftmaxWorkTest {
     assertThat(table().getHeight()).isGreaterThan(pane.getViewport().getHeight());
     assertThat(table().getWidth()).isEqualTo(pane.getViewport().getWidth());
     assertThat(table().getVisibleRect().height)
-        .isGreaterThan(2 * table().grid().headHeight() + 2 * table().grid().rowHeight());
+        .isGreaterThan(2 * SoftmaxGrid.headHeight() + 2 * SoftmaxGrid.rowHeight());
     for (Component part : work.getComponents()) {
       assertThat(part.isVisible() && part.getY() + part.getHeight() > work.getHeight()).isFalse();
     }
@@ -205,7 +205,7 @@ class SoftmaxWorkTest {
     var last = table().grid().row(98);
     assertThat(last.y + last.height)
         .as("above the sums")
-        .isLessThanOrEqualTo(seen.y + seen.height - table().grid().headHeight());
+        .isLessThanOrEqualTo(seen.y + seen.height - SoftmaxGrid.headHeight());
     paint();
   }
 
@@ -231,7 +231,7 @@ class SoftmaxWorkTest {
   private boolean inkAtRightEdge() {
     BufferedImage image = paint();
     int paper = image.getRGB(image.getWidth() - 1, 2);
-    return IntStream.range(0, table().grid().headHeight() - 2)
+    return IntStream.range(0, SoftmaxGrid.headHeight() - 2)
         .anyMatch(y -> image.getRGB(image.getWidth() - 1, y) != paper);
   }
 
