@@ -42,9 +42,6 @@ final class Announcer extends JLabel {
         parts.add(context.texts().text("announce.reached", "goal", goal));
       }
     }
-    if (parts.isEmpty()) {
-      return;
-    }
     String sentence = String.join("; ", parts);
     AccessibleContext accessible = getAccessibleContext();
     String before = accessible.getAccessibleName();

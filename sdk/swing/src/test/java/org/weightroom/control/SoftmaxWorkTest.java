@@ -62,6 +62,27 @@ class SoftmaxWorkTest {
     return IntStream.range(0, cells.columns()).mapToObj(c -> cells.cell(row, c)).toList();
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, 100", "2, 100", "5, 100", "99, 100", "5, 200", "5, 150"})
+  void eachScoreStandsOnTheLineOfItsExponential(int count, int scale) {
+    Theme.install(Theme.LIGHT, scale);
+    try {
+      for (int width : new int[] {Space.px(520), Space.px(300)}) {
+        open(Locale.ENGLISH, width, Space.px(500), Arrays.copyOf(MANY, count));
+        ScoresEditor editor = model.joined(ScoresEditor.of(model.scores), width, Space.px(500));
+        for (int i = 0; i < Math.min(count, 8); i++) {
+          Component field = Houses.find(editor, "scores.field" + (i + 1), Component.class);
+          double middle =
+              SwingUtilities.convertRectangle(field.getParent(), field.getBounds(), editor)
+                  .getCenterY();
+          assertThat(table().grid().row(i).getCenterY()).isCloseTo(middle, offset(1.0));
+        }
+      }
+    } finally {
+      Theme.install(Theme.LIGHT, 100);
+    }
+  }
+
   @Test
   void theArticlesScoresCanBeCheckedByHand() {
     SoftmaxCells cells = cells(2.0, 4.0);
