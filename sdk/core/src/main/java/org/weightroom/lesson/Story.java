@@ -3,7 +3,9 @@ package org.weightroom.lesson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a lesson tells, step by step.
@@ -15,6 +17,17 @@ public record Story(List<Step> steps) {
   /** Makes a story that does not change any more. */
   public Story {
     steps = List.copyOf(steps);
+  }
+
+  /**
+   * The index of the first step after this one that shows the student's own numbers on a page of
+   * the lab; empty if there is none.
+   */
+  public OptionalInt nextOwn(int after, String page) {
+    return IntStream.range(after + 1, steps.size())
+        .filter(i -> steps.get(i).shows().isEmpty())
+        .filter(i -> steps.get(i).page().orElse(page).equals(page))
+        .findFirst();
   }
 
   /**

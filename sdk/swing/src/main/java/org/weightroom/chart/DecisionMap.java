@@ -18,6 +18,7 @@ import org.weightroom.data.Dataset;
 import org.weightroom.data.Example;
 import org.weightroom.data.Scaling;
 import org.weightroom.lesson.Texts;
+import org.weightroom.lesson.Training;
 import org.weightroom.observe.NumberProperty;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Type;
@@ -52,7 +53,9 @@ public final class DecisionMap extends Part {
   private final JButton swap = new JButton();
   private transient Axes axes;
   private transient @Nullable ExampleSelection selection;
+  private transient @Nullable Training training;
   private transient @Nullable View view;
+  private transient String longest = "";
 
   private DecisionMap(DecisionHouses houses, DecisionDials dials) {
     super(new BorderLayout()); // it lays its rows out itself
@@ -95,6 +98,12 @@ public final class DecisionMap extends Part {
   /** Lights the same example as other charts do. */
   public DecisionMap selection(ExampleSelection shared) {
     selection = shared;
+    return this;
+  }
+
+  /** While this trains the picture moves; what it says of all examples waits for the run's end. */
+  public DecisionMap training(Training running) {
+    training = running;
     return this;
   }
 
@@ -154,7 +163,11 @@ public final class DecisionMap extends Part {
       DecisionRule rule = dials.rule();
       view.canvas.show(DecisionScene.of(houses, rule, view.selection));
       swap.setEnabled(!rule.equals(rule.swapped()));
-      tell();
+      if (training != null && training.isRunning()) {
+        caption(view);
+      } else {
+        tell();
+      }
     }
   }
 
@@ -165,19 +178,27 @@ public final class DecisionMap extends Part {
     }
     DecisionCanvas canvas = view.canvas;
     DecisionScene scene = canvas.scene();
-    Texts texts = view.page.texts();
-    boolean bounded = canvas.plan().boundary(scene.rule()).isPresent();
-    boolean wrong = view.words.right(scene) < houses.data().size();
-    view.legend.show(Entry.BOUNDARY, optional(bounded, texts.text("legend.boundary")));
-    view.legend.show(Entry.WRONG, optional(wrong, texts.text("legend.wrong")));
-    boolean quiet = canvas.pointer().isEmpty() && !scene.hasSelected();
-    view.caption.show(view.words.caption(canvas), quiet, view.words.longest(canvas));
+    longest = view.words.longest(canvas);
+    caption(view);
     canvas
         .getAccessibleContext()
         .setAccessibleDescription(
             scene.hasSelected() && canvas.isFocusOwner()
                 ? view.words.sentence(scene, scene.selected())
                 : view.words.spoken(scene));
+  }
+
+  /** Says what is seen: the legend, and what is below the pointer. */
+  private void caption(View shown) {
+    DecisionCanvas canvas = shown.canvas;
+    DecisionScene scene = canvas.scene();
+    Texts texts = shown.page.texts();
+    boolean bounded = canvas.plan().boundary(scene.rule()).isPresent();
+    boolean wrong = shown.words.right(scene) < houses.data().size();
+    shown.legend.show(Entry.BOUNDARY, optional(bounded, texts.text("legend.boundary")));
+    shown.legend.show(Entry.WRONG, optional(wrong, texts.text("legend.wrong")));
+    boolean quiet = canvas.pointer().isEmpty() && !scene.hasSelected();
+    shown.caption.show(shown.words.caption(canvas), quiet, longest);
   }
 
   private static Optional<String> optional(boolean shown, String text) {

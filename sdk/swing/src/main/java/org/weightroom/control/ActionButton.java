@@ -12,7 +12,8 @@ import org.weightroom.theme.Type;
 
 /**
  * A button that does one of the lesson's named actions, {@code action.ID} in the bundle; beside it
- * what a value's bands say ({@code VALUE.band.LIMIT}), live numbers filled in.
+ * what a value's bands say ({@code VALUE.band.LIMIT}), live numbers filled in. Where the story
+ * shows numbers of its own it cannot be pressed, and says why: nothing would come of it.
  */
 public final class ActionButton extends Part implements Stack.Wrapping {
   private static final long serialVersionUID = 1L;
@@ -47,9 +48,23 @@ public final class ActionButton extends Part implements Stack.Wrapping {
     add(button, BorderLayout.LINE_START);
     add(words, BorderLayout.CENTER);
     words.setName("action." + id + ".words");
+    if (context.storyUntil().isPresent()) {
+      String why = refusal(context, context.storyUntil().get());
+      button.setEnabled(false);
+      button.setToolTipText(why);
+      button.getAccessibleContext().setAccessibleDescription(why);
+      words.show(runs(why));
+      return;
+    }
     Bands bands = new Bands(context.texts(), told.id());
     words.reserve(bands.all().stream().map(line -> runs(context.fill(line))).toList());
     context.watch(() -> words.show(runs(context.fill(bands.of(told.get())))));
+  }
+
+  private static String refusal(PartContext context, String until) {
+    return until.isEmpty()
+        ? context.texts().text("action.story")
+        : context.texts().text("action.story.until", "step", context.isolated(until));
   }
 
   private static List<Run> runs(String text) {

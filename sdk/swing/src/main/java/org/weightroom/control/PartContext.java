@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.weightroom.lesson.LessonModel;
 import org.weightroom.lesson.Texts;
 import org.weightroom.observe.Cause;
@@ -21,6 +22,7 @@ public final class PartContext {
   private final Texts texts;
   private final Consumer<String> openSheet;
   private final BiConsumer<String, Function<Runnable, Sheet>> toggleSheet;
+  private final @Nullable String story;
   private final List<Watcher> watchers = new ArrayList<>();
   private final List<Runnable> endings = new ArrayList<>();
 
@@ -30,25 +32,37 @@ public final class PartContext {
    * @param openSheet opens the arithmetic of the value with this id
    */
   public PartContext(LessonModel model, Texts texts, Consumer<String> openSheet) {
-    this(model, texts, openSheet, (id, opening) -> {});
+    this(model, texts, openSheet, (id, opening) -> {}, null);
   }
 
   /**
-   * Makes a context whose parts may open sheets of their own.
+   * Makes a context whose parts may open sheets of their own, for a model that may be the story's.
    *
    * @param openSheet opens the arithmetic of the value with this id
    * @param toggleSheet opens the sheet that a function makes from what closes it, or closes the
    *     sheet of this id when it is open already
+   * @param story the step from which on the student's own numbers show, or an empty string if there
+   *     is none; null where they show now
    */
   public PartContext(
       LessonModel model,
       Texts texts,
       Consumer<String> openSheet,
-      BiConsumer<String, Function<Runnable, Sheet>> toggleSheet) {
+      BiConsumer<String, Function<Runnable, Sheet>> toggleSheet,
+      @Nullable String story) {
     this.model = model;
     this.texts = texts;
     this.openSheet = openSheet;
     this.toggleSheet = toggleSheet;
+    this.story = story;
+  }
+
+  /**
+   * Where the story shows numbers of its own, the step from which on the student's show; an empty
+   * string in it if there is no such step.
+   */
+  public Optional<String> storyUntil() {
+    return Optional.ofNullable(story);
   }
 
   /** The model whose values are shown. */

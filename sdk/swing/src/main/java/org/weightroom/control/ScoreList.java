@@ -38,7 +38,7 @@ final class ScoreList extends JPanel implements Scrollable {
   }
 
   /** The height of a row with what is free below it, in pixels. */
-  int rowHeight() {
+  static int rowHeight() {
     return Space.px(Space.CONTROL + Space.S);
   }
 

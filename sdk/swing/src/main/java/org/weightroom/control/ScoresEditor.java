@@ -6,17 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.swing.JButton;
+import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
 import org.weightroom.observe.Cause;
 import org.weightroom.observe.NumbersProperty;
 import org.weightroom.theme.Icons;
+import org.weightroom.theme.Labels;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Styles;
+import org.weightroom.theme.Type;
 
 /**
  * Edits a list of scores: a row each with its field and a button that removes it, and below them a
- * button that adds one. Many rows scroll. Each edit is one gesture.
+ * button that adds one. Many rows scroll. Each edit is one gesture. The rows stand at the heights
+ * of those of a {@link SoftmaxWork} beside it.
  */
 public final class ScoresEditor extends Part {
   private static final long serialVersionUID = 1L;
@@ -26,6 +30,7 @@ public final class ScoresEditor extends Part {
 
   private final transient NumbersProperty scores;
   private final transient List<ScoreRow> rows = new ArrayList<>();
+  private final JLabel head = Labels.muted("", Type.NOTE);
   private final ScoreList list = new ScoreList();
   private final JScrollPane pane =
       new JScrollPane(
@@ -46,6 +51,8 @@ public final class ScoresEditor extends Part {
     add.setName("scores.add");
     add.putClientProperty("html.disable", true);
     add.addActionListener(e -> addScore());
+    head.setName("scores.head");
+    add(head);
     add(pane);
     add(add);
   }
@@ -62,6 +69,7 @@ public final class ScoresEditor extends Part {
 
   @Override
   public void join(PartContext context) {
+    head.setText(context.name(scores));
     String text = context.texts().text("scores.add");
     add.setText(text);
     add.getAccessibleContext().setAccessibleName(text);
@@ -135,12 +143,14 @@ public final class ScoresEditor extends Part {
   @Override
   public void doLayout() {
     Dimension button = add.getPreferredSize();
-    int most = Math.max(0, getHeight() - button.height - gap());
+    int top = top();
+    head.setBounds(0, 0, getWidth(), SoftmaxGrid.headHeight());
+    int most = Math.max(0, getHeight() - top - button.height - gap());
     int height = Math.min(most, list.getPreferredSize().height);
-    pane.setBounds(0, 0, getWidth(), height);
+    pane.setBounds(0, top, getWidth(), height);
     int width = Math.min(button.width, getWidth());
     int x = getComponentOrientation().isLeftToRight() ? 0 : getWidth() - width;
-    add.setBounds(x, height + gap(), width, button.height);
+    add.setBounds(x, top + height + gap(), width, button.height);
   }
 
   @Override
@@ -157,9 +167,15 @@ public final class ScoresEditor extends Part {
     Dimension wanted = list.getPreferredSize();
     Dimension button = add.getPreferredSize();
     int bar = pane.getVerticalScrollBar().getPreferredSize().width;
-    int height = Math.min(wanted.height, mostRows * list.rowHeight());
+    int height = Math.min(wanted.height, mostRows * ScoreList.rowHeight());
     return new Dimension(
-        Math.max(wanted.width + bar, button.width), height + gap() + button.height);
+        Math.max(wanted.width + bar, button.width), top() + height + gap() + button.height);
+  }
+
+  /** Above the first row: the middle of its field is that of the first row of a softmax. */
+  private static int top() {
+    int field = Space.px(Space.CONTROL);
+    return SoftmaxGrid.headHeight() + (ScoreList.rowHeight() - field) / 2;
   }
 
   private static int gap() {

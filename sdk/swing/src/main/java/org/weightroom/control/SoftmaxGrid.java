@@ -20,9 +20,7 @@ import org.weightroom.theme.Type;
  */
 final class SoftmaxGrid {
   private static final int HEAD = 26;
-  private static final int ROW = 28;
-  private static final int ROW_WITH_BAR = 36;
-  private static final int BAR = 12;
+  private static final int BAR = 16;
   private static final int LOW_BAR = 8;
   private static final int LEAST_BAR = 80;
   private static final int MOST_BAR = 320;
@@ -33,7 +31,6 @@ final class SoftmaxGrid {
   private final FontMetrics raised;
   private final FontMetrics number;
   private final int width;
-  private final int air;
   private final boolean named;
   private final boolean beside;
   private final int gap;
@@ -44,12 +41,10 @@ final class SoftmaxGrid {
    * Makes a grid.
    *
    * @param width the width to fill, in pixels
-   * @param air how much higher than usual each row is, in pixels
    */
-  SoftmaxGrid(SoftmaxCells cells, Function<Font, FontMetrics> metrics, int width, int air) {
+  SoftmaxGrid(SoftmaxCells cells, Function<Font, FontMetrics> metrics, int width) {
     this.cells = cells;
     this.width = width;
-    this.air = air;
     header = metrics.apply(Type.NOTE.font());
     raised = metrics.apply(Type.TICK.font());
     number = metrics.apply(Type.CONTROL.font());
@@ -111,12 +106,13 @@ final class SoftmaxGrid {
   }
 
   /** The height of the header, and of the line of sums. */
-  int headHeight() {
+  static int headHeight() {
     return Space.px(HEAD);
   }
 
-  int rowHeight() {
-    return Space.px(beside ? ROW : ROW_WITH_BAR) + air;
+  /** A row is as high as that of an editor of its score, which may stand beside it. */
+  static int rowHeight() {
+    return ScoreList.rowHeight();
   }
 
   boolean isBeside() {
@@ -132,12 +128,12 @@ final class SoftmaxGrid {
   Rectangle2D track(int row) {
     Rectangle place = row(row);
     if (!beside) {
-      int high = Space.px(LOW_BAR) + air / 2;
+      int high = Space.px(LOW_BAR);
       int y = place.y + place.height - high - Space.px(Space.S);
       return new Rectangle2D.Double(side(), y, width - 2.0 * side(), high);
     }
     int left = sum(gap) - side() + gap;
-    int high = Space.px(BAR) + air / 2;
+    int high = Space.px(BAR);
     int room = Math.min(Space.px(MOST_BAR), width - left - side());
     return new Rectangle2D.Double(left, place.y + (place.height - high) / 2.0, room, high);
   }
@@ -176,7 +172,7 @@ final class SoftmaxGrid {
 
   void paintRow(Graphics2D g, int row) {
     Rectangle place = row(row);
-    int height = beside ? place.height : place.height - Space.px(LOW_BAR + Space.S) - air / 2;
+    int height = beside ? place.height : place.height - Space.px(LOW_BAR + Space.S);
     int at = baseline(number, place.y, height);
     for (int column = 0; column < widths.length; column++) {
       cell(g, column, text(row, column, named), number, cells.color(row, column), at);

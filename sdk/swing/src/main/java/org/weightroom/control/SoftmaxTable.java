@@ -14,7 +14,6 @@ import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.Scrollable;
 import org.weightroom.theme.Brush;
-import org.weightroom.theme.Space;
 import org.weightroom.theme.Token;
 
 /**
@@ -24,14 +23,12 @@ import org.weightroom.theme.Token;
 final class SoftmaxTable extends JComponent implements Scrollable {
   private static final long serialVersionUID = 1L;
   private static final int NONE = -1;
-  private static final int MOST_AIR = 16;
 
   private final transient IntConsumer onChosen;
   private transient SoftmaxCells cells;
   private transient SoftmaxGrid grid;
   private int hovered = NONE;
   private int chosen = NONE;
-  private int air;
 
   /**
    * An empty table.
@@ -41,7 +38,7 @@ final class SoftmaxTable extends JComponent implements Scrollable {
   SoftmaxTable(SoftmaxCells first, IntConsumer onChosen) {
     this.cells = first;
     this.onChosen = onChosen;
-    this.grid = new SoftmaxGrid(first, this::getFontMetrics, 0, 0);
+    this.grid = new SoftmaxGrid(first, this::getFontMetrics, 0);
     setName("softmax.table");
     setFocusable(true);
     Pointing pointing = new Pointing();
@@ -67,7 +64,7 @@ final class SoftmaxTable extends JComponent implements Scrollable {
     cells = next;
     chosen = Math.min(chosen, cells.rows() - 1);
     hovered = hovered < cells.rows() ? hovered : NONE;
-    grid = new SoftmaxGrid(cells, this::getFontMetrics, getWidth(), air);
+    grid = new SoftmaxGrid(cells, this::getFontMetrics, getWidth());
     if (!getPreferredSize().equals(before)) {
       revalidate();
     }
@@ -77,7 +74,7 @@ final class SoftmaxTable extends JComponent implements Scrollable {
   private void choose(int row) {
     chosen = Math.max(0, Math.min(cells.rows() - 1, row));
     Rectangle place = grid.row(chosen);
-    place.grow(0, grid.headHeight()); // the header and the sums lie over rows
+    place.grow(0, SoftmaxGrid.headHeight()); // the header and the sums lie over rows
     scrollRectToVisible(place);
     tell();
   }
@@ -109,16 +106,16 @@ final class SoftmaxTable extends JComponent implements Scrollable {
   /** The row at a height, or −1: over the header and the sums there is none. */
   private int rowAt(int y) {
     Rectangle seen = getVisibleRect();
-    if (y < seen.y + grid.headHeight() || y >= sumsTop(seen)) {
+    if (y < seen.y + SoftmaxGrid.headHeight() || y >= sumsTop(seen)) {
       return NONE;
     }
-    int row = (y - grid.headHeight()) / grid.rowHeight();
+    int row = (y - SoftmaxGrid.headHeight()) / SoftmaxGrid.rowHeight();
     return row < cells.rows() ? row : NONE;
   }
 
   private int sumsTop(Rectangle seen) {
     int end = grid.size().height;
-    return Math.min(end, seen.y + seen.height) - grid.headHeight();
+    return Math.min(end, seen.y + seen.height) - SoftmaxGrid.headHeight();
   }
 
   SoftmaxGrid grid() {
@@ -130,32 +127,15 @@ final class SoftmaxTable extends JComponent implements Scrollable {
     return grid.usualWidth();
   }
 
-  /** The height that it wants at a width, in pixels. */
-  int heightFor(int width) {
-    return heightFor(width, Integer.MAX_VALUE);
-  }
-
-  /** Fills so much height with its rows, in pixels, as far as that looks well. */
-  void spread(int width, int height) {
-    int spare = (height - heightFor(width)) / Math.max(1, cells.rows());
-    int wanted = Math.max(0, Math.min(Space.px(MOST_AIR), spare));
-    if (wanted != air) {
-      air = wanted;
-      grid = new SoftmaxGrid(cells, this::getFontMetrics, getWidth(), air);
-      revalidate();
-      repaint();
-    }
-  }
-
-  /** The height it has when nothing of it is hidden, in pixels. */
-  int wholeHeight(int width) {
-    return heightFor(width) + cells.rows() * air;
+  /** The height with all rows in sight, in pixels. */
+  int heightFor() {
+    return heightFor(cells.rows());
   }
 
   /** The height with so many rows in sight. */
-  int heightFor(int width, int mostRows) {
-    SoftmaxGrid fitting = new SoftmaxGrid(cells, this::getFontMetrics, width, 0);
-    return 2 * fitting.headHeight() + Math.min(mostRows, cells.rows()) * fitting.rowHeight();
+  int heightFor(int mostRows) {
+    return 2 * SoftmaxGrid.headHeight()
+        + Math.min(mostRows, cells.rows()) * SoftmaxGrid.rowHeight();
   }
 
   /** At another width the bars may stand elsewhere. */
@@ -163,7 +143,7 @@ final class SoftmaxTable extends JComponent implements Scrollable {
   public void setBounds(int x, int y, int width, int height) {
     boolean other = width != getWidth();
     if (other) {
-      grid = new SoftmaxGrid(cells, this::getFontMetrics, width, air);
+      grid = new SoftmaxGrid(cells, this::getFontMetrics, width);
     }
     super.setBounds(x, y, width, height);
     if (other) {
@@ -182,7 +162,7 @@ final class SoftmaxTable extends JComponent implements Scrollable {
     Rectangle seen = getVisibleRect();
     int sums = sumsTop(seen);
     Graphics2D middle = (Graphics2D) brush.create();
-    int top = seen.y + grid.headHeight();
+    int top = seen.y + SoftmaxGrid.headHeight();
     middle.clipRect(0, top, getWidth(), sums - top);
     for (int row = 0; row < cells.rows(); row++) {
       Rectangle place = grid.row(row);
@@ -210,12 +190,12 @@ final class SoftmaxTable extends JComponent implements Scrollable {
 
   @Override
   public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-    return grid.rowHeight();
+    return SoftmaxGrid.rowHeight();
   }
 
   @Override
   public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-    return Math.max(grid.rowHeight(), visible.height - 2 * grid.headHeight());
+    return Math.max(SoftmaxGrid.rowHeight(), visible.height - 2 * SoftmaxGrid.headHeight());
   }
 
   @Override

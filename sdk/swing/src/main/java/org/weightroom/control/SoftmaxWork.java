@@ -115,8 +115,7 @@ public final class SoftmaxWork extends LivePart {
     }
     int width = getWidth();
     int room = Math.max(0, getHeight() - wordsHeight(width));
-    table.spread(width, room);
-    int height = Math.min(room, table.wholeHeight(width));
+    int height = Math.min(room, table.heightFor());
     pane.setBounds(0, 0, width, height);
     int y = height + gap();
     int high = captionHeight(width);
@@ -148,17 +147,17 @@ public final class SoftmaxWork extends LivePart {
   public Dimension getPreferredSize() {
     int usual = table == null ? 0 : Math.max(Space.px(USUAL_WIDTH), table.usualWidth());
     int width = getWidth() > 0 ? getWidth() : usual;
-    return new Dimension(usual, tableHeight(width, USUAL_ROWS) + wordsHeight(width));
+    return new Dimension(usual, tableHeight(USUAL_ROWS) + wordsHeight(width));
   }
 
   @Override
   public Dimension getMinimumSize() {
     int width = Space.px(NARROWEST);
-    return new Dimension(width, tableHeight(width, LEAST_ROWS) + wordsHeight(width));
+    return new Dimension(width, tableHeight(LEAST_ROWS) + wordsHeight(width));
   }
 
-  private int tableHeight(int width, int mostRows) {
-    return table == null ? 0 : table.heightFor(width, mostRows);
+  private int tableHeight(int mostRows) {
+    return table == null ? 0 : table.heightFor(mostRows);
   }
 
   /** Numbers and formulas are not mirrored; the words below them are. */

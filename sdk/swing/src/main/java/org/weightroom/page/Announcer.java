@@ -15,12 +15,14 @@ import org.weightroom.observe.Numerals;
 final class Announcer extends JLabel {
   private static final long serialVersionUID = 1L;
 
+  private final transient Bench<?> own;
   private final transient PartContext context;
   private final transient Set<String> reached = new HashSet<>();
   private double told = Double.NaN;
 
-  Announcer(PartContext context) {
-    this.context = context;
+  Announcer(Bench<?> own) {
+    this.own = own;
+    context = own.panel().context();
     setName("announcement");
     reached.addAll(solved());
     context.model().attempts().ifPresent(attempts -> told = attempts.score().get());
@@ -30,7 +32,10 @@ final class Announcer extends JLabel {
   /** Says where things stand: undo and redo settle nothing, but are heard too. */
   void say() {
     List<String> parts = new ArrayList<>();
-    context.model().attempts().map(this::scored).ifPresent(parts::add);
+    ScoreText.of(context)
+        .filter(score -> score.belongsTo(own.panel()))
+        .map(this::scored)
+        .ifPresent(parts::add);
     for (String id : solved()) {
       if (reached.add(id)) {
         String goal = context.texts().text("goal." + id);
@@ -45,9 +50,10 @@ final class Announcer extends JLabel {
         AccessibleContext.ACCESSIBLE_VISIBLE_DATA_PROPERTY, before, sentence);
   }
 
-  private String scored(Attempts attempts) {
+  private String scored(ScoreText score) {
+    Attempts attempts = score.attempts();
     double now = attempts.score().get();
-    double change = now - told;
+    double change = score.isWorded() ? 0 : now - told;
     told = now;
     String key = change < 0 ? "announce.down" : change > 0 ? "announce.up" : "announce.same";
     return context
@@ -57,7 +63,7 @@ final class Announcer extends JLabel {
             "name",
             context.name(attempts.score()),
             "score",
-            context.show(attempts.score()),
+            score.now(),
             "change",
             Numerals.show(Math.abs(change), attempts.score().decimals(), context.locale()));
   }

@@ -10,7 +10,6 @@ import org.weightroom.control.Stack;
 import org.weightroom.control.WrapLayout;
 import org.weightroom.lesson.Attempts;
 import org.weightroom.lesson.Snapshot;
-import org.weightroom.observe.Numerals;
 import org.weightroom.theme.Icons;
 import org.weightroom.theme.Labels;
 import org.weightroom.theme.Space;
@@ -20,6 +19,7 @@ import org.weightroom.theme.Type;
 final class AttemptsRow extends JPanel implements Stack.Wrapping {
   private static final long serialVersionUID = 1L;
 
+  private final transient ScoreText score;
   private final transient Attempts attempts;
   private final transient PartContext context;
   private final JLabel now = Labels.muted("", Type.NOTE);
@@ -27,10 +27,11 @@ final class AttemptsRow extends JPanel implements Stack.Wrapping {
   private final JButton[] pins = new JButton[Attempts.MOST_PINS];
   private final JButton pin = chip("attempts.pin");
 
-  AttemptsRow(Attempts attempts, PartContext context) {
+  AttemptsRow(ScoreText score) {
     super(new WrapLayout(Space.px(6), Space.px(6)));
-    this.attempts = attempts;
-    this.context = context;
+    this.score = score;
+    attempts = score.attempts();
+    context = score.context();
     setOpaque(false);
     setName("attempts");
     now.setName("attempts.now");
@@ -62,6 +63,11 @@ final class AttemptsRow extends JPanel implements Stack.Wrapping {
     return getPreferredSize().height;
   }
 
+  /** Whether the page of a panel that shows has to do with the score. */
+  boolean belongsTo(LessonPanel panel) {
+    return score.belongsTo(panel);
+  }
+
   private static JButton chip(String name) {
     JButton chip = new JButton();
     chip.setName(name);
@@ -71,7 +77,7 @@ final class AttemptsRow extends JPanel implements Stack.Wrapping {
   }
 
   private void update() {
-    now.setText(context.texts().text("attempts.now", "score", context.show(attempts.score())));
+    now.setText(context.texts().text("attempts.now", "score", score.now()));
     show(best, "attempts.best", 0, attempts.best());
     List<Snapshot> pinned = attempts.pins();
     for (int i = 0; i < pins.length; i++) {
@@ -86,9 +92,7 @@ final class AttemptsRow extends JPanel implements Stack.Wrapping {
     chip.setVisible(state.isPresent());
     state.ifPresent(
         attempt -> {
-          int decimals = attempts.score().decimals();
-          String score = Numerals.show(attempts.score(attempt), decimals, context.locale());
-          chip.setText(context.texts().text(key, "number", number, "score", score));
+          chip.setText(context.texts().text(key, "number", number, "score", score.at(attempt)));
           chip.getAccessibleContext()
               .setAccessibleDescription(context.texts().text("attempts.restore"));
         });

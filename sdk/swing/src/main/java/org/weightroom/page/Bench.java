@@ -1,10 +1,12 @@
 package org.weightroom.page;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.lesson.LessonModel;
 import org.weightroom.lesson.Snapshot;
 import org.weightroom.lesson.Texts;
+import org.weightroom.observe.Numerals;
 import org.weightroom.script.Script;
 import org.weightroom.script.ScriptException;
 
@@ -17,11 +19,15 @@ final class Bench<M extends LessonModel> {
   private @Nullable Snapshot start;
 
   Bench(Lesson<M> lesson, M model, Texts texts) {
+    this(lesson, model, texts, null);
+  }
+
+  private Bench(Lesson<M> lesson, M model, Texts texts, @Nullable String story) {
     this.lesson = lesson;
     this.model = model;
     this.texts = texts;
     panel = LessonPanel.of(lesson.createView(model));
-    panel.join(model, texts);
+    panel.join(model, texts, story);
   }
 
   LessonModel model() {
@@ -32,16 +38,26 @@ final class Bench<M extends LessonModel> {
     return panel;
   }
 
-  /** A bench of its own that starts with the values of a script; the student's stays untouched. */
-  Bench<M> copy(List<String> script) {
+  /**
+   * A bench of its own that starts with the values of a script; the student's stays untouched.
+   *
+   * @param until index of the step from which on the student's own numbers show; empty if there is
+   *     none
+   */
+  Bench<M> copy(List<String> script, OptionalInt until) {
     M copy = lesson.createModel();
     copy.open(EventThread.INSTANCE);
-    Bench<M> bench = new Bench<>(lesson, copy, texts);
+    Bench<M> bench =
+        new Bench<>(lesson, copy, texts, until.isPresent() ? numbered(until.getAsInt()) : "");
     bench.play(script);
     copy.history().clear();
     bench.start = copy.snapshot();
     copy.scope().flush();
     return bench;
+  }
+
+  private String numbered(int step) {
+    return Numerals.show(step + 1.0, 0, texts.locale());
   }
 
   /** Goes back to the start, which for a copy is what its step shows. */

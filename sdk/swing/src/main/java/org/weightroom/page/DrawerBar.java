@@ -51,26 +51,23 @@ final class DrawerBar extends JPanel {
     offer(shown);
   }
 
-  /** Offers the pictures of the page that shows. */
+  /** Offers the pictures of the page that shows, and the score where it belongs there. */
   void offer(LessonPanel shown) {
     middle.removeAll();
     middle.add(shown.chooser());
+    ScoreText.of(shown.context()).ifPresent(text -> score.setVisible(text.belongsTo(shown)));
   }
 
   private Watcher showScore(PartContext context) {
-    return context.watch(
-        () ->
-            context
-                .model()
-                .attempts()
-                .ifPresent(
-                    attempts -> {
-                      score.setText(
-                          context.name(attempts.score()) + " " + context.show(attempts.score()));
-                      context
-                          .concept(attempts.score())
-                          .ifPresent(concept -> score.setForeground(concept.text()));
-                    }));
+    return context.watch(() -> ScoreText.of(context).ifPresent(this::showScore));
+  }
+
+  private void showScore(ScoreText text) {
+    PartContext context = text.context();
+    score.setText(context.name(text.attempts().score()) + " " + text.now());
+    context
+        .concept(text.attempts().score())
+        .ifPresent(concept -> score.setForeground(concept.text()));
   }
 
   private static void dress(

@@ -15,7 +15,6 @@ import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.challenge.Challenge;
 import org.weightroom.control.PartContext;
-import org.weightroom.control.Readout;
 import org.weightroom.lesson.LessonModel;
 import org.weightroom.lesson.Texts;
 import org.weightroom.theme.Card;
@@ -52,7 +51,7 @@ final class GoalsZone extends JPanel {
     setBackground(Token.BACKGROUND.color());
     setName("goals");
     numbers.setOpaque(false);
-    attempts = model.attempts().map(tries -> new AttemptsRow(tries, own)).orElse(null);
+    attempts = ScoreText.of(own).map(AttemptsRow::new).orElse(null);
     storyNote = Labels.wrapped(texts.text("goals.story-note"), Type.NOTE, Token.MUTED);
     hint = new JButton(texts.text("hint.give"));
     hint.setName("goals.hint");
@@ -67,14 +66,16 @@ final class GoalsZone extends JPanel {
     }
   }
 
-  /** Shows the numbers of the student's model, or of a step's copy. */
-  void show(List<Readout> readouts, boolean ownModel) {
+  /** Shows the numbers of the student's model, or of a step's copy; tries where their score is. */
+  void show(LessonPanel panel, boolean ownModel) {
     numbers.removeAll();
     StoryBody stack = new StoryBody(Space.L);
-    readouts.forEach(stack::add);
-    if (ownModel && attempts != null) {
-      stack.add(attempts);
-    } else if (!ownModel && !rows.isEmpty()) {
+    panel.readouts().forEach(stack::add);
+    if (ownModel) {
+      if (attempts != null && attempts.belongsTo(panel)) {
+        stack.add(attempts);
+      }
+    } else if (!rows.isEmpty()) {
       stack.add(storyNote);
     }
     if (stack.getComponentCount() > 0) {
@@ -83,6 +84,7 @@ final class GoalsZone extends JPanel {
       card.add(stack);
       numbers.add(card);
     }
+    numbers.setVisible(numbers.getComponentCount() > 0); // else its gap would stay
     numbers.revalidate();
     numbers.repaint();
   }

@@ -59,7 +59,7 @@ public final class LessonPage extends JPanel {
     zones = new PageLayout(storyZone, lab, goalsZone, drawers);
     zones.setHasStory(!story.steps().isEmpty());
     setLayout(zones);
-    announcer = new Announcer(own.panel().context());
+    announcer = new Announcer(own);
     add(announcer);
     add(drawers);
     add(storyZone); // before the lab in the order of Tab, and above it as a drawer
@@ -221,7 +221,10 @@ public final class LessonPage extends JPanel {
     Story.Step page = step();
     Bench<?> former = shown;
     String labPage = page.page().orElseGet(panel()::selected);
-    showBench(page.shows().isEmpty() ? own : own.copy(page.shows()), page.hides(), labPage);
+    showBench(
+        page.shows().isEmpty() ? own : own.copy(page.shows(), story.nextOwn(step, labPage)),
+        page.hides(),
+        labPage);
     if (former != own) {
       former.discard();
     }
@@ -279,7 +282,7 @@ public final class LessonPage extends JPanel {
   }
 
   private void showLabPage() {
-    goalsZone.show(panel().readouts(), shown == own);
+    goalsZone.show(panel(), shown == own);
     drawers.offer(panel());
     applyComponentOrientation(getComponentOrientation());
     revalidate();

@@ -138,14 +138,24 @@ public final class LessonPanel extends JPanel {
     return view instanceof LessonPanel panel ? panel : with(view);
   }
 
-  /** Gives every part the model and its texts. */
+  /** Gives every part the student's own model and its texts. */
   void join(LessonModel model, Texts texts) {
+    join(model, texts, null);
+  }
+
+  /**
+   * Gives every part the model and its texts.
+   *
+   * @param story as in {@link PartContext}
+   */
+  void join(LessonModel model, Texts texts, @Nullable String story) {
     PartContext joined =
         new PartContext(
             model,
             texts,
             this::openSheet,
-            (id, opening) -> toggleSheet(id, () -> opening.apply(this::closeSheet)));
+            (id, opening) -> toggleSheet(id, () -> opening.apply(this::closeSheet)),
+            story);
     context = joined;
     lasting.forEach(readout -> readout.join(joined));
     pages().forEach(id -> tabs.offer("page." + id, texts.text("page." + id)));

@@ -1,6 +1,7 @@
 package org.weightroom.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
@@ -8,7 +9,9 @@ import javax.swing.JButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.weightroom.lesson.LessonModel;
+import org.weightroom.lesson.Texts;
 import org.weightroom.observe.NumberProperty;
+import org.weightroom.page.LessonPage;
 
 @ExtendWith(OnEventThread.class)
 class ActionButtonTest {
@@ -43,6 +46,26 @@ class ActionButtonTest {
     assertEquals(45, button.getBounds().getCenterY(), 1);
     assertEquals(45, words.getBounds().getCenterY(), 1);
     assertTrue(words.getX() >= button.getX() + button.getWidth());
+  }
+
+  @Test
+  void whatTheStoryShowsCannotBeHandedInAndItSaysWhy() {
+    JButton button = onACopy("7");
+    assertFalse(button.isEnabled());
+    String why = "These are the story’s numbers. Go on to step 7 for yours.";
+    assertEquals(
+        why, Houses.find(button.getParent(), "action.look.words", StyledText.class).plain());
+    assertEquals(why, button.getAccessibleContext().getAccessibleDescription());
+    String last = onACopy("").getAccessibleContext().getAccessibleDescription();
+    assertEquals("These are the story’s numbers.", last);
+  }
+
+  private static JButton onACopy(String until) {
+    Model model = new Model();
+    ActionButton part = ActionButton.of("look", model.looks);
+    Texts texts = Texts.of(LessonPage.class, Locale.ENGLISH);
+    part.join(new PartContext(model, texts, id -> {}, until));
+    return Houses.find(part, "do.look", JButton.class);
   }
 
   /** Something to look at. */

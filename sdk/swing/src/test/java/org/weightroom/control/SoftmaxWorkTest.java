@@ -62,6 +62,27 @@ class SoftmaxWorkTest {
     return IntStream.range(0, cells.columns()).mapToObj(c -> cells.cell(row, c)).toList();
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, 100", "2, 100", "5, 100", "99, 100", "5, 200", "5, 150"})
+  void eachScoreStandsOnTheLineOfItsExponential(int count, int scale) {
+    Theme.install(Theme.LIGHT, scale);
+    try {
+      for (int width : new int[] {Space.px(520), Space.px(300)}) {
+        open(Locale.ENGLISH, width, Space.px(500), Arrays.copyOf(MANY, count));
+        ScoresEditor editor = model.joined(ScoresEditor.of(model.scores), width, Space.px(500));
+        for (int i = 0; i < Math.min(count, 8); i++) {
+          Component field = Houses.find(editor, "scores.field" + (i + 1), Component.class);
+          double middle =
+              SwingUtilities.convertRectangle(field.getParent(), field.getBounds(), editor)
+                  .getCenterY();
+          assertThat(table().grid().row(i).getCenterY()).isCloseTo(middle, offset(1.0));
+        }
+      }
+    } finally {
+      Theme.install(Theme.LIGHT, 100);
+    }
+  }
+
   @Test
   void theArticlesScoresCanBeCheckedByHand() {
     SoftmaxCells cells = cells(2.0, 4.0);
@@ -196,7 +217,7 @@ class SoftmaxWorkTest {
     assertThat(table().getHeight()).isGreaterThan(pane.getViewport().getHeight());
     assertThat(table().getWidth()).isEqualTo(pane.getViewport().getWidth());
     assertThat(table().getVisibleRect().height)
-        .isGreaterThan(2 * table().grid().headHeight() + 2 * table().grid().rowHeight());
+        .isGreaterThan(2 * SoftmaxGrid.headHeight() + 2 * SoftmaxGrid.rowHeight());
     for (Component part : work.getComponents()) {
       assertThat(part.isVisible() && part.getY() + part.getHeight() > work.getHeight()).isFalse();
     }
@@ -205,7 +226,7 @@ class SoftmaxWorkTest {
     var last = table().grid().row(98);
     assertThat(last.y + last.height)
         .as("above the sums")
-        .isLessThanOrEqualTo(seen.y + seen.height - table().grid().headHeight());
+        .isLessThanOrEqualTo(seen.y + seen.height - SoftmaxGrid.headHeight());
     paint();
   }
 
@@ -231,7 +252,7 @@ class SoftmaxWorkTest {
   private boolean inkAtRightEdge() {
     BufferedImage image = paint();
     int paper = image.getRGB(image.getWidth() - 1, 2);
-    return IntStream.range(0, table().grid().headHeight() - 2)
+    return IntStream.range(0, SoftmaxGrid.headHeight() - 2)
         .anyMatch(y -> image.getRGB(image.getWidth() - 1, y) != paper);
   }
 

@@ -295,7 +295,8 @@ public final class ClassificationLesson implements Lesson<ClassificationLesson.M
             Row.of(
                 DecisionMap.of(
                         model.houses, model.scaling, model.weight1, model.weight2, model.bias)
-                    .selection(house),
+                    .selection(house)
+                    .training(model.training),
                 Strip.of(
                     network(model, house),
                     Slider.of(model.weight1),

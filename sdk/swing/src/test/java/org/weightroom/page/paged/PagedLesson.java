@@ -39,6 +39,7 @@ public final class PagedLesson implements Lesson<PagedLesson.Model> {
     public final Value<Double> numbers =
         value("numbers", () -> features.get() * classes.get() + classes.get()).decimals(0);
     public final Value<Double> right = value("right", () -> 10 * score.get()).decimals(0);
+    public final Value<Double> share = highest("share", score::get).decimals(2);
     public final Value<Double> loss = value("loss", () -> 1 - score.get()).decimals(2);
 
     /** A fresh model that tells how a value comes about. */
