@@ -43,7 +43,7 @@ final class TrainingStatus extends JPanel implements Stack.Wrapping {
     warning.setIcon(sign);
     words.reserve(
         Stream.concat(
-                Stream.of("ready", "rising"),
+                Stream.of("ready", "fresh", "changed", "rising"),
                 Stream.of(Stop.Reason.values()).map(TrainingStatus::key))
             .map(key -> List.of(run(text(key, USUAL_STEP, USUAL_STEP), Token.TEXT.color())))
             .toList());
@@ -70,13 +70,21 @@ final class TrainingStatus extends JPanel implements Stack.Wrapping {
   private String sentence(Optional<Stop> stop) {
     long step = training.step();
     if (!training.isRunning() && !training.goesOn()) {
-      return text("ready", 0, 0);
+      return text(ready(step), 0, 0);
     }
     if (training.isRising() && !stop.filter(Stop::isDiverged).isPresent()) {
       return text("rising", step, 0);
     }
     return stop.map(last -> text(key(last.reason()), last.step(), last.taken()))
         .orElseGet(() -> text("step", step, 0));
+  }
+
+  /** Where the next run begins: at the dials, or, without any, with a network of its own. */
+  private String ready(long step) {
+    if (!training.parameters().isEmpty()) {
+      return "ready";
+    }
+    return step == 0 ? "fresh" : "changed";
   }
 
   private static String key(Stop.Reason reason) {

@@ -248,7 +248,7 @@ class DenseArticleTest {
   private DensePlot laid(DenseCanvas part, int width, int height) {
     houses.page(Locale.ENGLISH);
     Texts texts = Texts.of(Lesson.class, Locale.ENGLISH);
-    part.join(new PartContext(houses, texts, ids::add, this::open));
+    part.join(new PartContext(houses, texts, ids::add, this::open, null));
     Houses.lay(part, width, height);
     return Houses.find(part, "dense.plot", DensePlot.class);
   }

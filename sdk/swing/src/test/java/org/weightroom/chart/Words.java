@@ -118,6 +118,22 @@ final class Words extends ClassLoader {
       log.falls = falls
       log.rises = rises
       log.stays = stays
+      curves.title = Curves
+      curves.name = The curves
+      curves.loss = loss
+      curves.loss.log = log loss
+      curves.accuracy = right, %
+      curves.percent = {number} %
+      curves.training = training
+      curves.held-out = held
+      curves.step = step {step}
+      curves.earlier = step {step}, before
+      curves.earlier.spoken = Before: {read}
+      curves.empty = none yet
+      curves.changed = changed
+      curves.read = step {step}: {sets}
+      curves.read.set = {name} {loss}, {right} of {all}
+      curves.join = {first}; {second}
       """;
 
   private Words() {

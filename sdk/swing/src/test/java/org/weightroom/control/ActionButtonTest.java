@@ -64,7 +64,7 @@ class ActionButtonTest {
     Model model = new Model();
     ActionButton part = ActionButton.of("look", model.looks);
     Texts texts = Texts.of(LessonPage.class, Locale.ENGLISH);
-    part.join(new PartContext(model, texts, id -> {}, until));
+    part.join(new PartContext(model, texts, id -> {}, (id, sheet) -> {}, until));
     return Houses.find(part, "do.look", JButton.class);
   }
 

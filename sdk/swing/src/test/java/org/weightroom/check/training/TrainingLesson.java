@@ -3,6 +3,8 @@ package org.weightroom.check.training;
 import javax.swing.JComponent;
 import org.weightroom.chart.ErrorLog;
 import org.weightroom.chart.ErrorMap;
+import org.weightroom.chart.TrainingCurves;
+import org.weightroom.control.ConfusionTable;
 import org.weightroom.control.Readout;
 import org.weightroom.control.Slider;
 import org.weightroom.control.Standardising;
@@ -12,10 +14,13 @@ import org.weightroom.control.TrainingBar;
 import org.weightroom.data.Dataset;
 import org.weightroom.lesson.LessonModel;
 import org.weightroom.lesson.Training;
+import org.weightroom.nn.Accuracy;
+import org.weightroom.nn.Confusion;
 import org.weightroom.nn.Descent;
 import org.weightroom.nn.LearningRates;
 import org.weightroom.nn.Loss;
 import org.weightroom.nn.Network;
+import org.weightroom.nn.Parameters;
 import org.weightroom.observe.NumberProperty;
 import org.weightroom.observe.Property;
 import org.weightroom.observe.Value;
@@ -45,6 +50,16 @@ public final class TrainingLesson implements Lesson<TrainingLesson.Model> {
       Descent raw = Descent.of(Network.linear(1), houses, Loss.MEAN_SQUARED_ERROR, rates);
       return scaling.get() ? raw.standardised(LearningRates.all(0.5)) : raw;
     }
+
+    TrainingCurves.Measure measure(Parameters line) {
+      double loss =
+          Loss.MEAN_SQUARED_ERROR.of(x -> line.weight(0, 0, 0) * x + line.bias(0, 0), houses);
+      return new TrainingCurves.Measure(loss, new Accuracy(loss < 500 ? 2 : 1, 3));
+    }
+
+    Confusion dear() {
+      return new Confusion(1, weight.get() > 0.1 ? 1 : 0, 0, 1);
+    }
   }
 
   @Override
@@ -57,6 +72,10 @@ public final class TrainingLesson implements Lesson<TrainingLesson.Model> {
     return LessonPanel.with(
         ErrorMap.of(model.training, model.weight, model.bias, model.houses),
         ErrorLog.of(model.training, 200),
+        TrainingCurves.of(model.training)
+            .set("training", model::measure)
+            .set("held-out", model::measure),
+        ConfusionTable.of("dear", "cheap", model::dear).onChoose(cell -> {}),
         TrainingBar.of(model.training, Slider.of(model.rate), Switch.of(model.scaling)),
         StepArithmetic.of(model.training),
         Standardising.of(model.training),
