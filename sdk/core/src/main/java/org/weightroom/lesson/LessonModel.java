@@ -223,10 +223,11 @@ public abstract class LessonModel extends Solutions {
     return Collections.unmodifiableMap(values);
   }
 
-  /** A property or a computed value. */
+  /** A property, a computed value, or what is kept with the progress. */
   public final Optional<Value<?>> find(String id) {
     return Optional.<Value<?>>ofNullable(properties.get(id))
-        .or(() -> Optional.ofNullable(values.get(id)));
+        .or(() -> Optional.ofNullable(values.get(id)))
+        .or(() -> Optional.ofNullable(kept.all().get(id)));
   }
 
   /** The goals in order. */

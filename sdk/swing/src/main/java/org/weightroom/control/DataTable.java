@@ -40,6 +40,8 @@ public final class DataTable extends LivePart implements Stack.Wrapping {
   private final transient List<DataColumn> columns = new ArrayList<>();
   private final transient List<DataFilter> filters = new ArrayList<>();
   private final transient List<BitSet> passing = new ArrayList<>();
+  private transient IntPredicate only = row -> true;
+  private transient BitSet among = new BitSet();
   private final transient DataChoice choice = new DataChoice();
   private final CardLayout views = new CardLayout();
   private final JPanel body = new JPanel(views);
@@ -107,6 +109,16 @@ public final class DataTable extends LivePart implements Stack.Wrapping {
   public DataTable filter(String filterId, IntPredicate rowPasses) {
     filters.add(new DataFilter(filterId, rowPasses));
     passing.add(new BitSet());
+    return this;
+  }
+
+  /**
+   * Leaves only rows that pass, as another part of the page wants it.
+   *
+   * @param rowPasses by row, from 0
+   */
+  public DataTable only(IntPredicate rowPasses) {
+    only = rowPasses;
     return this;
   }
 
@@ -200,6 +212,7 @@ public final class DataTable extends LivePart implements Stack.Wrapping {
     }
     DataCells cells = (DataCells) rows.getModel();
     boolean changed = cells.compute(context);
+    among = allThat(only);
     for (int i = 0; i < filters.size(); i++) {
       passing.set(i, allThat(filters.get(i).rows()));
     }
@@ -224,6 +237,7 @@ public final class DataTable extends LivePart implements Stack.Wrapping {
     DataCells cells = (DataCells) rows.getModel();
     List<String> words = DataFilter.words(bar.typed());
     BitSet now = allThat(row -> words.isEmpty() || DataFilter.finds(words, cells.words(row)));
+    now.and(among);
     for (int i = 0; i < filters.size(); i++) {
       if (bar.isOn(i)) {
         now.and(passing.get(i));
@@ -271,10 +285,10 @@ public final class DataTable extends LivePart implements Stack.Wrapping {
     return texts.text(key, "column", Columns.name(columns.get(column).id(), texts));
   }
 
-  /** The least height of its rows, and all of its bar. */
+  /** All of its bar, and all rows if they are few; many scroll, so some are enough. */
   @Override
   public int heightFor(int width) {
-    return heightFor(width, LEAST_ROWS);
+    return heightFor(width, size > USUAL_ROWS ? LEAST_ROWS : size);
   }
 
   private int heightFor(int width, int most) {

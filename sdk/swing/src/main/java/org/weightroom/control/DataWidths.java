@@ -24,12 +24,14 @@ final class DataWidths {
   static void keepApart(JComponent cell, JTable table, int column) {
     if (table instanceof DataRows rows
         && table.getComponentOrientation().isLeftToRight()
-        && column > 0
-        && rows.isNumber(column - 1)
-        && !rows.isNumber(column)) {
+        && isAfterNumber(rows, column)) {
       Border apart = Space.padding(0, Space.XL, 0, 0);
       cell.setBorder(BorderFactory.createCompoundBorder(cell.getBorder(), apart));
     }
+  }
+
+  private static boolean isAfterNumber(DataRows rows, int column) {
+    return column > 0 && rows.isNumber(column - 1) && !rows.isNumber(column);
   }
 
   /** The width that all columns have at least, in pixels. */
@@ -40,12 +42,13 @@ final class DataWidths {
   }
 
   /** Widens columns to what stands in them now. */
-  static void widen(JTable table, DataCells cells) {
+  static void widen(DataRows table, DataCells cells) {
     FontMetrics metrics = table.getFontMetrics(table.getFont());
     for (int i = 0; i < cells.getColumnCount(); i++) {
       TableColumn column = table.getColumnModel().getColumn(i);
       int head = header(table, i);
-      int wanted = Math.max(head, widest(metrics, cells, i) + Space.px(SIDES + Space.XL));
+      int apart = isAfterNumber(table, i) ? Space.XL : 0;
+      int wanted = Math.max(head, widest(metrics, cells, i) + Space.px(SIDES + apart));
       boolean isText = cells.columns().get(i).kind() == DataColumn.Kind.TEXT;
       int least = isText ? Math.max(head, Math.min(wanted, Space.px(LONG))) : wanted;
       if (column.getMinWidth() < least) {

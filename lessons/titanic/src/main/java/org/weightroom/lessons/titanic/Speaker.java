@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 import org.weightroom.data.Dataset;
 import org.weightroom.data.Example;
 import org.weightroom.nn.Accuracy;
+import org.weightroom.nn.Confusion;
 import org.weightroom.nn.Loss;
 import org.weightroom.nn.Parameters;
 
@@ -39,6 +40,10 @@ record Speaker(Parameters parameters, Dataset rows) {
 
   Accuracy all() {
     return right(0, rows.size());
+  }
+
+  Confusion confusion() {
+    return Confusion.of(this::probability, rows);
   }
 
   double trainingLoss() {

@@ -1,5 +1,6 @@
 package org.weightroom.lessons.titanic;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
@@ -7,9 +8,12 @@ import org.pf4j.Extension;
 import org.weightroom.canvas.DenseCanvas;
 import org.weightroom.chart.CurveChart;
 import org.weightroom.chart.SweepBars;
+import org.weightroom.chart.TrainingCurves;
 import org.weightroom.control.ActionButton;
 import org.weightroom.control.Chips;
 import org.weightroom.control.Choice;
+import org.weightroom.control.ConfusionTable;
+import org.weightroom.control.ConfusionTable.Cell;
 import org.weightroom.control.DataTable;
 import org.weightroom.control.Readout;
 import org.weightroom.control.Slider;
@@ -65,6 +69,7 @@ public final class TitanicLesson implements Lesson<TitanicModel> {
             CurveChart.of("softplus", model.curveInput, 0, SOFT_TOP)
                 .activation(Activation.SOFTPLUS)
                 .slope()),
+        Slider.of(model.curveInput),
         Readout.of(model.sigmoid));
   }
 
@@ -77,28 +82,29 @@ public final class TitanicLesson implements Lesson<TitanicModel> {
         };
     return Page.of(
         "passenger",
+        DenseCanvas.of(() -> model.neuronParameters().network())
+            .style(DenseCanvas.Style.NEURON)
+            .parameters(model::neuronParameters)
+            .inputs(inputs)
+            .inputNames("input.age", "input.sex")
+            .outputNames("output.survived")
+            .percent()
+            .steps(),
         Row.of(
-                DenseCanvas.of(() -> model.neuronParameters().network())
-                    .style(DenseCanvas.Style.NEURON)
-                    .parameters(model::neuronParameters)
-                    .inputs(inputs)
-                    .inputNames("input.age", "input.sex")
-                    .outputNames("output.survived")
-                    .percent()
-                    .steps(),
-                DataTable.of("eight", YOU + 1)
-                    .number("age", row -> OptionalDouble.of(age(model, row)), 0)
-                    .word("sex", row -> sex(model, row) == 1 ? "female" : "male")
-                    .word("survived", TitanicLesson::fate)
-                    .number("chance", row -> OptionalDouble.of(percent(model, row)), 0)
-                    .selection(chosen)
-                    .hover())
-            .weights(3, 2),
-        Row.of(
-            Strip.of(Slider.of(model.age), Choice.of(model.sex, "male", "female")),
+            DataTable.of("eight", YOU + 1)
+                .number("age", row -> OptionalDouble.of(age(model, row)), 0)
+                .word("sex", row -> sex(model, row) == 1 ? "female" : "male")
+                .word("survived", TitanicLesson::fate)
+                .number("chance", row -> OptionalDouble.of(percent(model, row)), 1)
+                .selection(chosen)
+                .hover(),
             Strip.of(
-                Slider.of(model.weightAge), Slider.of(model.weightSex), Slider.of(model.bias))),
-        ActionButton.of("author", model.right),
+                Choice.of(model.sex, "male", "female"),
+                Slider.of(model.age),
+                Slider.of(model.weightAge),
+                Slider.of(model.weightSex),
+                Slider.of(model.bias),
+                ActionButton.of("author", model.neuronRight))),
         Readout.of(model.neuronPercent));
   }
 
@@ -106,37 +112,63 @@ public final class TitanicLesson implements Lesson<TitanicModel> {
     return Page.of(
         "train",
         Chips.of(model.features),
-        TrainingBar.of(model.training, Stepper.of(model.hiddenNeurons), Stepper.of(model.seed)),
+        TrainingBar.of(
+            model.training,
+            Slider.of(model.learningRate),
+            Stepper.of(model.hiddenNeurons),
+            Stepper.of(model.seed)),
         Row.of(
             CurveChart.of("survival", model.age, 0, 1)
                 .percent()
                 .curve("female", years -> model.survival(years, 1))
                 .curve("male", years -> model.survival(years, 0))
                 .threshold(Accuracy.THRESHOLD),
-            SweepBars.of(
-                    model.comparison,
-                    TitanicModel.Compared::hiddenNeurons,
-                    one -> one.heldOut().right())
-                .reference("author", Author.HELD_OUT)
-                .line("women", TitanicModel.WOMEN_SURVIVE)
-                .outOf(ALL.size() - Passengers.TRAINING)),
+            Tabs.of(
+                TrainingCurves.of(model.training)
+                    .set("training", net -> measured(model.trained(net), true))
+                    .set("held-out", net -> measured(model.trained(net), false)),
+                SweepBars.of(
+                        model.comparison,
+                        TitanicModel.Compared::hiddenNeurons,
+                        one -> one.heldOut().right())
+                    .reference("author", Author.HELD_OUT)
+                    .line("women", TitanicModel.WOMEN_SURVIVE)
+                    .outOf(ALL.size() - Passengers.TRAINING))),
         Readout.of(model.heldOutCount));
   }
 
+  private static TrainingCurves.Measure measured(Speaker speaker, boolean training) {
+    return training
+        ? new TrainingCurves.Measure(speaker.trainingLoss(), speaker.training())
+        : new TrainingCurves.Measure(speaker.heldOutLoss(), speaker.heldOut());
+  }
+
   private static Page missed(TitanicModel model) {
+    Property<Optional<Cell>> chosen = new Property<>(model.scope(), "cell", Optional.empty());
     return Page.of(
         "missed",
+        ConfusionTable.of("survived", "died", model.confusion::get)
+            .onChoose(
+                cell -> {
+                  chosen.set(cell);
+                  model.scope().flush();
+                }),
         DataTable.of("passengers", ALL.size())
             .text("name", row -> ALL.text(row, "Name").strip())
             .word("sex", row -> ALL.text(row, "Sex"))
             .number("age", row -> ALL.number(row, "Age"), 1)
             .number("class", row -> ALL.number(row, "Pclass"), 0)
-            .number("fare", row -> ALL.number(row, "Fare"), 2)
-            .text("port", row -> ALL.text(row, "Embarked"))
             .word("survived", row -> ALL.survived(row) ? "survived" : "died")
-            .number("chance", row -> OptionalDouble.of(100 * model.chances.get()[row]), 0)
-            .filter("called-dead", row -> isMissed(model, row) && ALL.survived(row))
-            .filter("called-alive", row -> isMissed(model, row) && !ALL.survived(row))
+            .number("chance", row -> OptionalDouble.of(100 * model.chances.get()[row]), 1)
+            .number("fare", row -> ALL.number(row, "Fare"), 2)
+            .number("siblings-spouses", row -> ALL.number(row, "SibSp"), 0)
+            .number("parents-children", row -> ALL.number(row, "Parch"), 0)
+            .text("port", row -> ALL.text(row, "Embarked"))
+            .text("ticket", row -> ALL.text(row, "Ticket"))
+            .text("cabin", row -> ALL.text(row, "Cabin"))
+            .number("row", row -> ALL.number(row, "PassengerId"), 0)
+            .only(row -> chosen.get().map(cell -> cell == cell(model, row)).orElse(true))
+            .filter("missed", row -> isMissed(model, row))
             .filter("men", row -> !ALL.isFemale(row))
             .filter("women", ALL::isFemale)
             .filter("no-age", row -> ALL.number(row, "Age").isEmpty())
@@ -146,7 +178,11 @@ public final class TitanicLesson implements Lesson<TitanicModel> {
   }
 
   private static boolean isMissed(TitanicModel model, int row) {
-    return !Accuracy.isRight(model.chances.get()[row], ALL.survived(row) ? 1 : 0);
+    return !cell(model, row).isRight();
+  }
+
+  private static Cell cell(TitanicModel model, int row) {
+    return Cell.of(ALL.survived(row), model.chances.get()[row] >= Accuracy.THRESHOLD);
   }
 
   private static double age(TitanicModel model, int row) {

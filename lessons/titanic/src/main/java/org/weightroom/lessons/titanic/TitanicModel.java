@@ -11,15 +11,18 @@ import org.weightroom.lesson.Training;
 import org.weightroom.lesson.Waypoint;
 import org.weightroom.nn.Accuracy;
 import org.weightroom.nn.Activation;
+import org.weightroom.nn.Confusion;
 import org.weightroom.nn.Descent;
 import org.weightroom.nn.Layer;
 import org.weightroom.nn.LearningRates;
 import org.weightroom.nn.Loss;
 import org.weightroom.nn.Network;
 import org.weightroom.nn.Parameters;
+import org.weightroom.observe.Cause;
 import org.weightroom.observe.ChoicesProperty;
 import org.weightroom.observe.Derived;
 import org.weightroom.observe.NumberProperty;
+import org.weightroom.observe.Property;
 
 /**
  * Activations, one neuron on age and sex whose weights a hand may move, and a network that is
@@ -61,11 +64,18 @@ final class TitanicModel extends LessonModel {
       training(
           this::descent, this::start, features, hiddenNeurons, seed, weightAge, weightSex, bias);
 
+  /** How often the rows held out have judged a network that was trained. */
+  final Property<Double> looks = kept("looks", 0.0);
+
   private final Derived<Speaker> speaker = new Derived<>(scope(), "speaker", this::speaks);
 
   /** P(survived) of every passenger, row by row. */
   final Derived<double[]> chances =
       new Derived<>(scope(), "chances", () -> speaker.get().probabilities());
+
+  /** Who survived, and who was called so. */
+  final Derived<Confusion> confusion =
+      new Derived<>(scope(), "confusion", () -> speaker.get().confusion());
 
   final Derived<Double> sigmoid =
       value("sigmoid", () -> Activation.SIGMOID.value(sigmoidInput.get())).decimals(4);
@@ -97,12 +107,14 @@ final class TitanicModel extends LessonModel {
   final Derived<Double> heldOutCount =
       highest("held-out-right", () -> (double) heldOut().right()).decimals(0);
 
+  final Derived<Double> neuronRight =
+      value("neuron-right", () -> (double) neuron().all().right()).decimals(0);
   final Derived<Double> rightPercent =
       value("right-percent", () -> 100 * accuracy.get()).decimals(2);
   final Derived<Double> heldOutPercent =
       value("held-out-percent", () -> 100 * heldOutAccuracy.get()).decimals(2);
 
-  final Sweep<Compared> comparison = sweep("comparison", this::trials);
+  final Sweep<Compared> comparison = sweep("comparison", this::compare);
 
   /**
    * What one network of the comparison came to.
@@ -113,6 +125,7 @@ final class TitanicModel extends LessonModel {
   record Compared(int hiddenNeurons, Accuracy heldOut) {}
 
   TitanicModel() {
+    scope().onSettle(this::countLook);
     action("compare", comparison::start);
     action("author", this::takeAuthorsWeights);
     Challenge curve =
@@ -161,7 +174,8 @@ final class TitanicModel extends LessonModel {
     return neuron().parameters();
   }
 
-  private Speaker trained(Parameters parameters) {
+  /** A network of the features of this moment. */
+  Speaker trained(Parameters parameters) {
     return new Speaker(parameters, PASSENGERS.seen(chosen()).rows());
   }
 
@@ -215,6 +229,12 @@ final class TitanicModel extends LessonModel {
         && then.trainingLoss() > trainingLoss.get();
   }
 
+  private void countLook(Cause cause) {
+    if (cause == Cause.TRAINING) {
+      looks.set(looks.get() + 1);
+    }
+  }
+
   private void takeAuthorsWeights() {
     weightAge.set(weightAge.initial());
     weightSex.set(weightSex.initial());
@@ -256,6 +276,12 @@ final class TitanicModel extends LessonModel {
     return network.layers().size() == 1
         ? Parameters.zeros(network)
         : Parameters.random(network, seed);
+  }
+
+  /** A comparison begins: all of it is one more look. */
+  private List<Sweep.Trial<Compared>> compare() {
+    looks.set(looks.get() + 1);
+    return trials();
   }
 
   /** The trainings of a comparison with the features and from the seed of this moment. */
