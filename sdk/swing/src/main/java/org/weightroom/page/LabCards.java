@@ -1,5 +1,6 @@
 package org.weightroom.page;
 
+import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Component;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ final class LabCards extends JPanel {
   private static final int LOW = 450;
   private static final int TWO_COLUMNS = 560;
 
+  /** With less of the height than this a picture is no use: then the controls scroll. */
+  private static final double LEAST_PICTURE = 0.4;
+
   /** More rows than this stand closer. */
   private static final int FEW_ROWS = 3;
 
@@ -32,6 +36,8 @@ final class LabCards extends JPanel {
   private transient List<JComponent> pictures = List.of();
   private transient @Nullable PartContext context;
   private @Nullable Room room;
+  private @Nullable PartCard bars;
+  private boolean scrolls;
   private int chosen;
 
   /**
@@ -77,17 +83,19 @@ final class LabCards extends JPanel {
     Room high = new Room(false, wide, rows.size() + (sliders.isEmpty() ? 0 : 1) > FEW_ROWS);
     boolean low = height < Space.px(LOW) || height < needed(width, high);
     Room wanted = new Room(low, wide, high.crowded());
-    if (wanted.equals(room)) {
+    if (wanted.equals(room) && scrolls == tooLow(width, height)) {
       return false;
     }
     room = wanted;
+    bars = null;
+    scrolls = false;
     removeAll();
     stack.removeAll(); // first of all: a card layout hides what is taken out of it
     setLayout(new Column(wanted.gap()));
     boolean oneAtATime = low && pictures.size() > 1;
     chooser.setVisible(oneAtATime);
     if (oneAtATime) {
-      showOne(wanted);
+      showOne(wanted, width, height);
     } else {
       showAll(wanted);
     }
@@ -108,7 +116,7 @@ final class LabCards extends JPanel {
     }
   }
 
-  private void showOne(Room wanted) {
+  private void showOne(Room wanted, int width, int height) {
     for (JComponent row : rows) {
       if (row instanceof Group group) {
         group.arrange(wanted);
@@ -118,12 +126,29 @@ final class LabCards extends JPanel {
       stack.add(picture, String.valueOf(pictures.indexOf(picture)));
     }
     choice.show(stack, String.valueOf(chosen));
-    add(new PartCard("lab.pictures", stack, Space.S, Space.XL));
-    if (controls.stream().anyMatch(Component::isVisible)) {
-      Strip below = Strip.of(controls.toArray(JComponent[]::new));
-      below.arrange(wanted.roomy());
-      add(new PartCard("lab.controls", below, Space.S, Space.XL));
+    PartCard picture = new PartCard("lab.pictures", stack, Space.S, Space.XL);
+    if (controls.stream().noneMatch(Component::isVisible)) {
+      add(picture);
+      return;
     }
+    Strip below = Strip.of(controls.toArray(JComponent[]::new));
+    below.arrange(wanted.roomy());
+    bars = new PartCard("lab.controls", below, Space.S, Space.XL);
+    scrolls = tooLow(width, height);
+    if (scrolls) {
+      setLayout(new BorderLayout());
+      add(new LabScroll(picture, bars, wanted.gap()));
+    } else {
+      add(picture);
+      add(bars);
+    }
+  }
+
+  /** Whether the controls below the one picture leave it too little. */
+  private boolean tooLow(int width, int height) {
+    return bars != null
+        && room != null
+        && height - room.gap() - Column.least(bars, width) < LEAST_PICTURE * height;
   }
 
   private int needed(int width, Room high) {
