@@ -123,11 +123,6 @@ final class HiddenListTest {
   }
 
   @Test
-  void noTextNamesWhatIsKept() {
-    assertTrue(model.kept().keySet().stream().allMatch(id -> model.find(id).isEmpty()));
-  }
-
-  @Test
   void aLookIsNoGestureToUndo() {
     model.perform("submit");
 
