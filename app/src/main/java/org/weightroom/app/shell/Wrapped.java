@@ -1,38 +1,41 @@
 package org.weightroom.app.shell;
 
 import java.awt.Font;
-import java.awt.event.MouseListener;
-import java.awt.event.MouseMotionListener;
 import javax.swing.JTextArea;
-import org.weightroom.theme.Labels;
 import org.weightroom.theme.Token;
 import org.weightroom.theme.Type;
 
 /** Text that wraps and lets the mouse through to what lies below. */
-final class Wrapped {
-  private Wrapped() {}
+final class Wrapped extends JTextArea {
+  private static final long serialVersionUID = 1L;
+
+  private Wrapped(String text, Font font, Token color) {
+    super(text);
+    setLineWrap(true);
+    setWrapStyleWord(true);
+    setEditable(false);
+    setFocusable(false);
+    setOpaque(false);
+    setBorder(null);
+    setFont(font);
+    setForeground(color.color());
+  }
 
   static JTextArea plain(String text, Type type) {
-    return through(Labels.wrapped(text, type, Token.TEXT), type.font());
+    return new Wrapped(text, type.font(), Token.TEXT);
   }
 
   static JTextArea muted(String text, Type type) {
-    return through(Labels.wrapped(text, type, Token.MUTED), type.font());
+    return new Wrapped(text, type.font(), Token.MUTED);
   }
 
   static JTextArea bold(String text, Type type) {
-    return through(Labels.wrapped(text, type, Token.TEXT), type.bold());
+    return new Wrapped(text, type.bold(), Token.TEXT);
   }
 
-  private static JTextArea through(JTextArea area, Font font) {
-    area.setFont(font);
-    for (MouseListener listener : area.getMouseListeners()) {
-      area.removeMouseListener(listener);
-    }
-    for (MouseMotionListener listener : area.getMouseMotionListeners()) {
-      area.removeMouseMotionListener(listener);
-    }
-    area.setCursor(null);
-    return area;
+  /** It is nowhere under the pointer: to take its listeners away is not enough for a click. */
+  @Override
+  public boolean contains(int x, int y) {
+    return false;
   }
 }

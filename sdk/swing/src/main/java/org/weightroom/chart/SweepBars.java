@@ -210,10 +210,11 @@ public final class SweepBars<R> extends Part {
     SweepScene scene = view.canvas.scene();
     OptionalInt lit = view.canvas.lit();
     boolean untried = scene.isUntried() && !sweep.isRunning();
+    boolean unfinished = sweep.results().size() < sweep.total();
     String said =
         lit.isPresent()
             ? words.sentence(scene.groups().get(lit.getAsInt()), scene)
-            : words.invitation(untried);
+            : unfinished ? words.progress(sweep) : words.invitation(untried);
     String longest =
         scene.groups().stream()
             .map(one -> words.sentence(one, scene))

@@ -2,6 +2,7 @@ package org.weightroom.chart;
 
 import java.util.stream.Collectors;
 import org.weightroom.chart.SweepScene.Group;
+import org.weightroom.lesson.Sweep;
 import org.weightroom.lesson.Texts;
 import org.weightroom.observe.Numerals;
 
@@ -19,6 +20,12 @@ record SweepWords(Texts texts, String reference) {
   /** What stands where nothing is lit: what to do first, or next. */
   String invitation(boolean untried) {
     return texts.text(untried ? "sweep.empty" : "sweep.hint", "run", text("run"));
+  }
+
+  /** How many networks are trained, and of how many. */
+  String progress(Sweep<?> sweep) {
+    return texts.text(
+        "sweep.progress", "done", number(sweep.results().size()), "all", number(sweep.total()));
   }
 
   /** The name of the y axis; where it does not begin at 0, that too. */

@@ -1,9 +1,12 @@
 package org.weightroom.control;
 
-import java.awt.Font;
+import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -21,6 +24,9 @@ import org.weightroom.theme.Type;
 public final class ArithmeticSheet extends Sheet {
   private static final long serialVersionUID = 1L;
   private static final int USUAL_WIDTH = 680;
+
+  /** A number or a letter behind a ^, with the isolates around it. */
+  private static final Pattern POWER = Pattern.compile("\\^([\\p{Cf}−\\p{Nd}.,٫٬]+|\\p{L})");
 
   private final transient PartContext context;
   private final transient Supplier<Optional<Arithmetic>> arithmetic;
@@ -96,14 +102,23 @@ public final class ArithmeticSheet extends Sheet {
     List<StyledText.Run> line = Formula.of(worked, context.locale());
     formula.show(line);
     formula.setVisible(!line.isEmpty());
-    made.show(List.of(new StyledText.Run(now.made(), font(), Concept.ACTIVATION.text())));
+    made.show(raised(now.made()), now.made());
     made.setVisible(!now.made().isEmpty());
     box.setVisible(formula.isVisible() || made.isVisible());
     table.setWorked(worked);
   }
 
-  private static Font font() {
-    return Type.FORMULA.font();
+  /** What stands behind a ^ as an exponent: e^0.49 reads as mathematics. */
+  private static List<StyledText.Run> raised(String text) {
+    Color color = Concept.ACTIVATION.text();
+    List<StyledText.Run> runs = new ArrayList<>();
+    int from = 0;
+    for (Matcher power = POWER.matcher(text); power.find(); from = power.end()) {
+      runs.add(new StyledText.Run(text.substring(from, power.start()), Type.FORMULA.font(), color));
+      runs.add(new StyledText.Run(power.group(1), Type.FORMULA.raised(), color));
+    }
+    runs.add(new StyledText.Run(text.substring(from), Type.FORMULA.font(), color));
+    return runs;
   }
 
   /** It lies over the lower half, or more where the arithmetic is long. */

@@ -162,6 +162,7 @@ public final class DataTable extends LivePart implements Stack.Wrapping {
     table.whenSorted(() -> tellOrder(texts));
     JScrollPane scrolling = new JScrollPane(table);
     scrolling.setName(id + ".scroll");
+    scrolling.setBorder(Space.padding(0, 0, 0, 0)); // in a window a table would give it a frame
     scrolling.setColumnHeaderView(table.getTableHeader()); // Swing would wait for a window
     bar = filterBar;
     rows = table;

@@ -16,7 +16,7 @@ final class DataWidths {
   private static final int LONG = 240;
 
   private static final int SIDES = 16;
-  private static final int ARROW = 12;
+  private static final int ARROW = 16;
 
   private DataWidths() {}
 

@@ -1,6 +1,7 @@
 package org.weightroom.control;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.ComponentOrientation;
 import java.awt.Dimension;
 import java.util.Set;
@@ -86,6 +87,16 @@ public final class Stepper extends Part implements Labelled {
     label.setMinimumSize(label.getPreferredSize());
     invalidate(); // revalidate alone does nothing before the row is on a page
     revalidate();
+  }
+
+  /** In a higher card the row keeps its height and stands in the middle. */
+  @Override
+  public void doLayout() {
+    super.doLayout();
+    for (Component line : getComponents()) {
+      int height = Math.min(line.getHeight(), line.getPreferredSize().height);
+      line.setBounds(line.getX(), (getHeight() - height) / 2, line.getWidth(), height);
+    }
   }
 
   @Override

@@ -106,6 +106,19 @@ public final class LessonPanel extends JPanel {
     turnTo(number);
   }
 
+  /** Which tab is chosen in each tabbed card of the page that shows. */
+  List<Integer> chosenTabs() {
+    return page().tabs().stream().map(Tabs::chosen).toList();
+  }
+
+  /** Chooses tabs, as {@link #chosenTabs} told of a panel made from the same lesson. */
+  void chooseTabs(List<Integer> numbers) {
+    List<Tabs> cards = page().tabs();
+    for (int i = 0; i < Math.min(cards.size(), numbers.size()); i++) {
+      cards.get(i).choose(numbers.get(i));
+    }
+  }
+
   private Page page() {
     return pages.get(chosen);
   }

@@ -1,5 +1,6 @@
 package org.weightroom.page;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.lesson.LessonInfo;
@@ -21,6 +22,7 @@ public final class LessonSession<M extends LessonModel> implements AutoCloseable
   private Story story;
   private int step;
   private String labPage = "";
+  private List<Integer> tabs = List.of();
   private @Nullable LessonPage page;
   private boolean opened;
 
@@ -64,6 +66,7 @@ public final class LessonSession<M extends LessonModel> implements AutoCloseable
       if (page.panel().pages().contains(labPage)) {
         page.panel().select(labPage);
       }
+      page.panel().chooseTabs(tabs);
       page.onChange(() -> step = page == null ? step : page.stepIndex());
     }
     return page;
@@ -105,6 +108,7 @@ public final class LessonSession<M extends LessonModel> implements AutoCloseable
   private void closePage() {
     if (page != null) {
       labPage = page.panel().selected();
+      tabs = page.panel().chosenTabs();
       page.close();
       page = null;
     }

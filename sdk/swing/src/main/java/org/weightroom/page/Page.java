@@ -104,6 +104,11 @@ public final class Page extends JPanel {
     return cards.chooser();
   }
 
+  /** Its tabbed cards, in the order of reading. */
+  List<Tabs> tabs() {
+    return parts.stream().flatMap(Tabs::in).toList();
+  }
+
   /** Its read-outs, for the goals zone. */
   List<Readout> readouts() {
     return readouts;

@@ -8,6 +8,7 @@ import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.weightroom.control.Part;
@@ -72,6 +73,26 @@ public final class Tabs extends Group {
       }
     }
     throw new IllegalArgumentException("no tab is named " + name);
+  }
+
+  /** All tabs that this part is, or has somewhere in it. */
+  static Stream<Tabs> in(JComponent part) {
+    if (part instanceof Tabs tabs) {
+      return Stream.of(tabs);
+    }
+    return part instanceof Group group ? group.members().stream().flatMap(Tabs::in) : Stream.of();
+  }
+
+  /** The number of the tab that is chosen, from 0. */
+  int chosen() {
+    return chosen;
+  }
+
+  /** Chooses a tab by its number, from 0; of a number too high nothing comes. */
+  void choose(int number) {
+    if (number < pages.size()) {
+      select(number);
+    }
   }
 
   private void select(int number) {

@@ -158,7 +158,11 @@ class DenseArticleTest {
         .isEqualTo("survived: how it comes about");
     assertThat(Houses.find(sheet, "sheet.formula", StyledText.class).plain().replace('\u00a0', ' '))
         .isEqualTo("22 × (−0.016852) + 0 × 0.704039 − 0.116309 = −0.487053");
-    assertThat(Houses.find(sheet, "sheet.made", StyledText.class).plain())
+    StyledText made = Houses.find(sheet, "sheet.made", StyledText.class);
+    assertThat(made.plain())
+        .as("the exponent is raised")
+        .isEqualTo("1 / (1 + e0.487053) = 0.380588");
+    assertThat(made.getAccessibleContext().getAccessibleName())
         .isEqualTo("1 / (1 + e^0.487053) = 0.380588");
     Component table = Houses.find(sheet, "worked-table", WorkedTable.class);
     assertThat(table.getAccessibleContext().getAccessibleDescription())

@@ -65,6 +65,18 @@ class SweepBarsTest {
     assertFalse(Houses.find(part, "sweep.bar", JComponent.class).isVisible());
   }
 
+  @Test
+  void whileItTrainsTheButtonKeepsItsWidthAndSaysHowFarItIs() {
+    model.results(new Result(8, 226), new Result(8, 231));
+    int width = button().getParent().getPreferredSize().width;
+    JComponent bar = Houses.find(part, "sweep.bar", JComponent.class);
+    bar.setVisible(true);
+    assertEquals(width, button().getParent().getPreferredSize().width);
+    Houses.lay(part, 700, 320);
+    assertTrue(button().getBounds().contains(bar.getBounds()), bar.getBounds().toString());
+    assertTrue(bar.getHeight() > 0 && bar.getHeight() < 6);
+  }
+
   private List<Integer> numbers() {
     return canvas.scene().groups().stream().map(SweepScene.Group::number).toList();
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Component;
+import java.awt.Insets;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
@@ -16,7 +17,9 @@ import java.util.stream.IntStream;
 import javax.accessibility.AccessibleContext;
 import javax.swing.AbstractButton;
 import javax.swing.JLabel;
+import javax.swing.JScrollPane;
 import javax.swing.JTextField;
+import javax.swing.table.TableColumn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,26 @@ class DataTableTest {
     assertEquals(List.of(0, 3, 2, 1, 4), order());
     rows().sorter().toggleSortOrder(AGE);
     assertEquals(List.of(0, 1, 2, 3, 4), order());
+  }
+
+  @Test
+  void theArrowOfTheOrderHasRoomBesideEveryName() {
+    for (int i = 0; i < rows().getColumnCount(); i++) {
+      rows().sorter().toggleSortOrder(i);
+      TableColumn column = rows().getColumnModel().getColumn(i);
+      Component head =
+          column
+              .getHeaderRenderer()
+              .getTableCellRendererComponent(rows(), column.getHeaderValue(), false, false, -1, i);
+      assertTrue(head.getPreferredSize().width <= column.getMinWidth(), "column " + i);
+    }
+  }
+
+  @Test
+  void inAWindowItHasNoFrameEither() {
+    rows().addNotify(); // gives the pane around it a border where that has none of its own
+    Insets frame = find("people.scroll", JScrollPane.class).getInsets();
+    assertEquals(new Insets(0, 0, 0, 0), frame);
   }
 
   @Test

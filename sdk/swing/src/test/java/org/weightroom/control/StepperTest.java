@@ -122,6 +122,15 @@ class StepperTest {
   }
 
   @Test
+  void inAHigherCardItKeepsItsHeight() {
+    int height = plus.getHeight();
+    Houses.lay(row, row.getWidth(), 80);
+    assertEquals(height, plus.getHeight());
+    int middle = SwingUtilities.convertPoint(plus, 0, plus.getHeight() / 2, row).y;
+    assertEquals(40, middle, 1);
+  }
+
+  @Test
   void itIsALowBarThatHidesWithItsProperty() {
     assertTrue(row.isBar());
     assertFalse(row.grows());

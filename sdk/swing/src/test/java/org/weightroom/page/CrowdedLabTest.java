@@ -138,6 +138,16 @@ class CrowdedLabTest {
   }
 
   @Test
+  void aPageMadeAnewShowsTheSameTab() {
+    open("en", 100, 1366, 642);
+    student.press("tab.standardising");
+    student.session.rebuild(Locale.GERMAN);
+    student.sees(1366, 642);
+    assertTrue(student.button("tab.standardising").isSelected());
+    assertTrue(student.find("standardising").isVisible());
+  }
+
+  @Test
   void aFoldOpensOverTheLabAndEscapeClosesIt() {
     open("en", 100, 1366, 642);
     assertFalse(student.has("slider.area"));

@@ -105,7 +105,8 @@ public final class TitanicLesson implements Lesson<TitanicModel> {
                 Slider.of(model.weightSex),
                 Slider.of(model.bias),
                 ActionButton.of("author", model.neuronRight))),
-        Readout.of(model.neuronPercent));
+        Readout.of(model.neuronPercent),
+        Readout.of(model.neuronRight).compact());
   }
 
   private static Page train(TitanicModel model) {
