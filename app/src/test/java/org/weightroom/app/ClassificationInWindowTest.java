@@ -220,18 +220,4 @@ final class ClassificationInWindowTest extends TrainingInWindow {
   private double[] line() {
     return Arrays.stream(LINE).mapToDouble(this::number).toArray();
   }
-
-  private void clickAndType(String field, String number) {
-    window.textBox(field).click();
-    type(number);
-  }
-
-  private void undo() {
-    press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
-  }
-
-  private String described(String name) {
-    return edt(
-        () -> component(name, JComponent.class).getAccessibleContext().getAccessibleDescription());
-  }
 }
