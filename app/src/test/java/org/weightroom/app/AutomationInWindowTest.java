@@ -123,7 +123,7 @@ final class AutomationInWindowTest extends TrainingInWindow {
     over.set(true);
     assertThat(step() - began).isGreaterThan(100_000);
     assertThat(answers.get()).hasSizeGreaterThan(50);
-    assertPrompt(answers.get());
+    assertPrompt(answers.get(), 0.02);
     press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
     await("all steps are taken back at once", () -> step() == began);
     assertThat(numbers()).containsExactly(before);

@@ -81,9 +81,9 @@ abstract class TrainingInWindow extends LessonInWindow {
     return answers;
   }
 
-  /** The machine may have other things to do for a moment; the window may not. */
-  static void assertPrompt(List<Long> answers) {
+  /** The window answers within 100 ms, but for a share: the machine may have other things to do. */
+  static void assertPrompt(List<Long> answers, double share) {
     long late = answers.stream().filter(millis -> millis >= 100).count();
-    assertThat(late).as("late answers among " + answers).isLessThanOrEqualTo(answers.size() / 50);
+    assertThat(late).as("late answers among " + answers).isLessThanOrEqualTo((long) (share * answers.size()));
   }
 }
