@@ -139,8 +139,9 @@ abstract class LessonInWindow {
                 .isEmpty());
   }
 
+  /** Finds it in one turn of the event thread: while a run is on, each turn takes its time. */
   final <C extends Component> C component(String name, Class<C> type) {
-    return robot.finder().findByName(window.target(), name, type, true);
+    return edt(() -> robot.finder().findByName(window.target(), name, type, true));
   }
 
   static Component focusOwner() {

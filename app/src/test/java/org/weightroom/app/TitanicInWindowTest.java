@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JTable;
@@ -213,9 +214,9 @@ final class TitanicInWindowTest extends TrainingInWindow {
     type("8");
     press("step100", 100);
     whileItRuns();
-    window.button("training.converge").click();
+    click("training.converge");
     assertThat(spoken("training.converge")).isEqualTo("Stop");
-    window.button("training.play").click();
+    click("training.play");
     await("it is paused", () -> status().endsWith(": paused."));
     await("its thread has ended", () -> !isAlive("training"));
     whenItRests();
@@ -230,7 +231,7 @@ final class TitanicInWindowTest extends TrainingInWindow {
     window.toggleButton("chip.features.sex").click();
     assertThat(status()).isEqualTo("Changed: the next step starts with a fresh network.");
     whileItRuns();
-    window.button("training.converge").click();
+    click("training.converge");
     await("the goal", () -> isReached("hidden-77.66"));
     await("it stopped there", () -> status().contains("goal"));
     whenItRests();
@@ -265,7 +266,7 @@ final class TitanicInWindowTest extends TrainingInWindow {
     window.toggleButton("tab.sweep").click();
     assertThat(described(SWEEP)).startsWith("Press Compare to train the networks.");
     whileItRuns();
-    window.button("sweep.run").click();
+    click("sweep.run");
     AtomicBoolean over = new AtomicBoolean();
     FutureTask<List<Long>> answers = answersUntil(over::get);
     await("some results", () -> compared() >= 10);
@@ -373,17 +374,17 @@ final class TitanicInWindowTest extends TrainingInWindow {
     clickAndType("field.hidden-neurons", "8");
     window.toggleButton("tab.sweep").click();
     whileItRuns();
-    window.button("training.converge").click();
-    window.button("sweep.run").click();
+    click("sweep.run");
+    click("training.converge");
     await("both run", () -> isAlive("training") && isAlive("sweep"));
-    window.button("header.back").click();
+    click("header.back");
     await("the catalogue", () -> isShowing("catalogue.card.titanic"));
     await("the run has ended", () -> !isAlive("training"));
-    window.button("catalogue.card.titanic").click();
+    click("catalogue.card.titanic");
     await("the lesson again", () -> isShowing("training.status"));
     assertThat(status()).endsWith(": paused.");
 
-    window.button("training.converge").click();
+    click("training.converge");
     await("it runs", () -> isAlive("training"));
     window.close();
     await("nothing runs", () -> !isAlive("training") && !isAlive("sweep"));
@@ -423,6 +424,10 @@ final class TitanicInWindowTest extends TrainingInWindow {
   /** The robot need not wait until nothing goes on any more. */
   private void whileItRuns() {
     robot.settings().idleTimeout(200);
+  }
+
+  private void click(String button) {
+    robot.click(component(button, AbstractButton.class));
   }
 
   private void whenItRests() {

@@ -84,6 +84,8 @@ abstract class TrainingInWindow extends LessonInWindow {
   /** The window answers within 100 ms, but for a share: the machine may have other things to do. */
   static void assertPrompt(List<Long> answers, double share) {
     long late = answers.stream().filter(millis -> millis >= 100).count();
-    assertThat(late).as("late answers among " + answers).isLessThanOrEqualTo((long) (share * answers.size()));
+    assertThat(late)
+        .as("late answers among " + answers)
+        .isLessThanOrEqualTo((long) (share * answers.size()));
   }
 }

@@ -9,6 +9,7 @@ import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -17,6 +18,8 @@ import javax.accessibility.AccessibleContext;
 import javax.swing.AbstractButton;
 import javax.swing.JLabel;
 import javax.swing.JTextField;
+import javax.swing.SortOrder;
+import javax.swing.table.JTableHeader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,29 @@ class DataTableTest {
     assertEquals(List.of(0, 3, 2, 1, 4), order());
     rows().sorter().toggleSortOrder(AGE);
     assertEquals(List.of(0, 1, 2, 3, 4), order());
+  }
+
+  @Test
+  void eachOfThreeQuickClicksOnANameTurnsTheOrder() {
+    JTableHeader head = rows().getTableHeader();
+    Rectangle name = head.getHeaderRect(AGE);
+    List<SortOrder> turns = new ArrayList<>();
+    for (int count = 1; count <= 3; count++) {
+      head.dispatchEvent(
+          new MouseEvent(
+              head,
+              MouseEvent.MOUSE_CLICKED,
+              0,
+              0,
+              (int) name.getCenterX(),
+              (int) name.getCenterY(),
+              count,
+              false,
+              MouseEvent.BUTTON1));
+      turns.add(rows().sorter().order(AGE));
+    }
+
+    assertEquals(List.of(SortOrder.ASCENDING, SortOrder.DESCENDING, SortOrder.UNSORTED), turns);
   }
 
   @Test
