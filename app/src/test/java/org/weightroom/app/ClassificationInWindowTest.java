@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Point;
 import java.awt.event.KeyEvent;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import javax.swing.JComponent;
-import javax.swing.JTextArea;
+import javax.swing.text.JTextComponent;
 import org.assertj.swing.core.MouseButton;
+import org.assertj.swing.data.TableCell;
 import org.junit.jupiter.api.Test;
 import org.weightroom.testkit.GuiTest;
 
@@ -77,6 +80,27 @@ final class ClassificationInWindowTest extends TrainingInWindow {
   }
 
   @Test
+  void inTheCrowdOfALargeShapeThePointerTellsWhatCanBeToldAndZoomingTellsMore() {
+    turnTo(3, 7);
+    clickAndType("field.features", "99");
+    clickAndType("field.classes", "99");
+    JComponent network = component("dense.plot", JComponent.class);
+    int middle = network.getHeight() / 2;
+    pointAt(network, network.getWidth() / 2, middle);
+    assertThat(caption("dense.caption"))
+        .isEqualTo("Many lines meet here. Zoom in to tell them apart.");
+    List<String> seen = new ArrayList<>();
+    for (int x = 0; x < network.getWidth(); x += 10) {
+      pointAt(network, x, middle);
+      seen.add(caption("dense.caption"));
+    }
+    assertThat(seen).anyMatch(said -> said.matches("input \\d+: 99 weights"));
+    assertThat(seen).anyMatch(said -> said.matches("output \\d+: 99 weights and a bias"));
+    pointAt(component("goals.hint", JComponent.class), 5, 5);
+    assertThat(caption("dense.caption")).isEqualTo("99 inputs, 99 outputs, 9,900 parameters");
+  }
+
+  @Test
   void aLineIsDrawnSwappedMovedAndTurnedByTheMouseAndEachIsOneUndo() {
     openTheFriendsHouses();
     assertThat(right()).as("all called good").isEqualTo(7);
@@ -141,6 +165,41 @@ final class ClassificationInWindowTest extends TrainingInWindow {
   }
 
   @Test
+  void theStorysLineCannotBeSubmittedAndSaysWhereOnesOwnIs() {
+    turnTo(5, 7);
+    String refusal = "These are the story’s numbers. Go on to step 7 for yours.";
+    window.button("do.submit").requireDisabled().requireToolTip(refusal);
+    assertThat(described("do.submit")).isEqualTo(refusal);
+    assertThat(told()).isEqualTo(refusal);
+    submit();
+    assertThat(told()).isEqualTo(refusal);
+    window.button("story.next").click();
+    window.button("story.next").click();
+    window.label("story.position").requireText("Step 7 of 7");
+    window.button("do.submit").requireEnabled();
+    assertThat(told()).as("a click on it was no look").isEqualTo("Nobody has looked yet.");
+  }
+
+  @Test
+  void aRowOfTheFoldedTableIsSelectedOnTheMapToo() {
+    openTheFriendsHouses();
+    String nothing = caption("caption");
+    window.button("fold.houses").click();
+    await("the table", () -> isShowing("houses.rows"));
+    window.table("houses.rows").cell(TableCell.row(5).column(0)).click();
+    assertThat(caption("caption")).startsWith("House 6: Good 50 %.").isNotEqualTo(nothing);
+    press(KeyEvent.VK_DOWN);
+    assertThat(caption("caption")).startsWith("House 7: Good 50 %. Label Bad: wrong.");
+    window.toggleButton("filter.wrong").click();
+    assertThat(window.table("houses.rows").requireRowCount(3).selectionValue()).isEqualTo("1,534");
+    press(KeyEvent.VK_ESCAPE);
+    await("it is folded", () -> !isShowing("houses.rows"));
+    assertThat(caption("caption")).startsWith("House 7");
+    tabTo(MAP);
+    assertThat(described(MAP)).startsWith("House 7: area 1,534, bathrooms 3. Label Bad");
+  }
+
+  @Test
   void trainingLowersTheLossAndStepBackGivesTheVerySameNumbers() {
     openTheFriendsHouses();
     assertThat(spoken("readout.loss")).contains("0.6931");
@@ -169,11 +228,10 @@ final class ClassificationInWindowTest extends TrainingInWindow {
 
     /** Area and bathrooms. */
     private double[] told(Point place) {
-      robot.moveMouse(map, place);
-      robot.waitForIdle();
-      String caption = edt(component("caption", JTextArea.class)::getText);
-      assertThat(caption).matches("Good .* · area .*, bathrooms .*");
-      return Arrays.stream(caption.replaceAll("^.*area (.*), bathrooms (.*)$", "$1 $2").split(" "))
+      pointAt(map, place.x, place.y);
+      String read = caption("caption");
+      assertThat(read).matches("Good .* · area .*, bathrooms .*");
+      return Arrays.stream(read.replaceAll("^.*area (.*), bathrooms (.*)$", "$1 $2").split(" "))
           .mapToDouble(number -> Double.parseDouble(number.replace(",", "")))
           .toArray();
     }
@@ -209,6 +267,15 @@ final class ClassificationInWindowTest extends TrainingInWindow {
     return Integer.parseInt(described(MAP).replaceAll("(?s)^(\\d+) of 10 right\\..*$", "$1"));
   }
 
+  private void pointAt(JComponent component, int x, int y) {
+    robot.moveMouse(component, new Point(x, y));
+    robot.waitForIdle();
+  }
+
+  private String caption(String name) {
+    return edt(component(name, JTextComponent.class)::getText);
+  }
+
   private void submit() {
     window.button("do.submit").click();
   }
@@ -219,19 +286,5 @@ final class ClassificationInWindowTest extends TrainingInWindow {
 
   private double[] line() {
     return Arrays.stream(LINE).mapToDouble(this::number).toArray();
-  }
-
-  private void clickAndType(String field, String number) {
-    window.textBox(field).click();
-    type(number);
-  }
-
-  private void undo() {
-    press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
-  }
-
-  private String described(String name) {
-    return edt(
-        () -> component(name, JComponent.class).getAccessibleContext().getAccessibleDescription());
   }
 }

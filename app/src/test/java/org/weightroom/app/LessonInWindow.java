@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import javax.swing.JComponent;
+import javax.swing.JFrame;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -86,10 +87,14 @@ abstract class LessonInWindow {
 
   /** Presses Tab until the component has the focus: it must be within reach. */
   final void tabTo(String name) {
-    for (int i = 0; i < 30; i++) {
+    for (int i = 0; i < 60; i++) {
       Component owner = focusOwner();
       if (owner != null && name.equals(owner.getName())) {
         return;
+      }
+      if (owner instanceof JFrame) { // the display in memory stops there, a real one does not
+        robot.focus(component("header.back", JComponent.class));
+        continue;
       }
       press(KeyEvent.VK_TAB);
     }
@@ -134,8 +139,9 @@ abstract class LessonInWindow {
                 .isEmpty());
   }
 
+  /** Finds it in one turn of the event thread: while a run is on, each turn takes its time. */
   final <C extends Component> C component(String name, Class<C> type) {
-    return robot.finder().findByName(window.target(), name, type, true);
+    return edt(() -> robot.finder().findByName(window.target(), name, type, true));
   }
 
   static Component focusOwner() {

@@ -247,20 +247,6 @@ final class TwoVariablesInWindowTest extends TrainingInWindow {
                 .getAccessibleDescription());
   }
 
-  private String described(String name) {
-    return edt(
-        () -> component(name, JComponent.class).getAccessibleContext().getAccessibleDescription());
-  }
-
-  private void clickAndType(String field, String number) {
-    window.textBox(field).click();
-    type(number);
-  }
-
-  private void undo() {
-    press(KeyEvent.VK_CONTROL, KeyEvent.VK_Z);
-  }
-
   private boolean isScaling() {
     JCheckBox box = component("switch.feature-scaling", JCheckBox.class);
     return edt(box::isSelected);

@@ -55,6 +55,7 @@ final class DataRows extends JTable {
       shown.setHeaderValue(Columns.name(column.id(), context.texts()));
       shown.setHeaderRenderer(new DataHeadView(usual, column.isNumber(), this::isChosenColumn));
     }
+    getTableHeader().addMouseListener(new Impatience());
     bindKeys();
     followHand();
   }
@@ -217,6 +218,17 @@ final class DataRows extends JTable {
       }
       Brush.focusRing(brush, all);
       brush.dispose();
+    }
+  }
+
+  /** Sorts by the second of two quick clicks on a name, too, which Swing passes over. */
+  private final class Impatience extends MouseAdapter {
+    @Override
+    public void mouseClicked(MouseEvent e) {
+      int column = getTableHeader().columnAtPoint(e.getPoint());
+      if (SwingUtilities.isLeftMouseButton(e) && e.getClickCount() % 2 == 0 && column >= 0) {
+        sorter().toggleSortOrder(convertColumnIndexToModel(column));
+      }
     }
   }
 }

@@ -10,6 +10,7 @@ import java.awt.Insets;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -19,6 +20,8 @@ import javax.swing.AbstractButton;
 import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
+import javax.swing.SortOrder;
+import javax.swing.table.JTableHeader;
 import javax.swing.table.TableColumn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +91,29 @@ class DataTableTest {
     rows().addNotify(); // gives the pane around it a border where that has none of its own
     Insets frame = find("people.scroll", JScrollPane.class).getInsets();
     assertEquals(new Insets(0, 0, 0, 0), frame);
+  }
+
+  @Test
+  void eachOfThreeQuickClicksOnANameTurnsTheOrder() {
+    JTableHeader head = rows().getTableHeader();
+    Rectangle name = head.getHeaderRect(AGE);
+    List<SortOrder> turns = new ArrayList<>();
+    for (int count = 1; count <= 3; count++) {
+      head.dispatchEvent(
+          new MouseEvent(
+              head,
+              MouseEvent.MOUSE_CLICKED,
+              0,
+              0,
+              (int) name.getCenterX(),
+              (int) name.getCenterY(),
+              count,
+              false,
+              MouseEvent.BUTTON1));
+      turns.add(rows().sorter().order(AGE));
+    }
+
+    assertEquals(List.of(SortOrder.ASCENDING, SortOrder.DESCENDING, SortOrder.UNSORTED), turns);
   }
 
   @Test

@@ -25,6 +25,7 @@ final class Passengers {
   private final Table table = Table.beside(Passengers.class, "titanic.csv");
   private final double meanAge;
   private final double medianAge;
+  private final Dataset ageAndSex;
   private final Map<List<Feature>, Seen> seen = new ConcurrentHashMap<>();
 
   Passengers() {
@@ -32,6 +33,7 @@ final class Passengers {
     meanAge = DoubleStream.of(ages).sum() / ages.length;
     int middle = ages.length / 2;
     medianAge = ages.length % 2 == 1 ? ages[middle] : (ages[middle - 1] + ages[middle]) / 2;
+    ageAndSex = rows(List.of(Feature.AGE, Feature.SEX));
   }
 
   /**
@@ -85,7 +87,7 @@ final class Passengers {
 
   /** Age in years and sex, unscaled. */
   Dataset ageAndSex() {
-    return rows(List.of(Feature.AGE, Feature.SEX));
+    return ageAndSex; // asked for at every frame of a run
   }
 
   private Seen see(List<Feature> features) {

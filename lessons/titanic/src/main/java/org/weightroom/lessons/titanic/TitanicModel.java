@@ -3,6 +3,7 @@ package org.weightroom.lessons.titanic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoubleBinaryOperator;
 import org.weightroom.challenge.Challenge;
 import org.weightroom.data.Dataset;
 import org.weightroom.lesson.LessonModel;
@@ -69,6 +70,10 @@ final class TitanicModel extends LessonModel {
 
   private final Derived<Speaker> speaker = new Derived<>(scope(), "speaker", this::speaks);
 
+  /** P(survived) by age and sex of whoever speaks; a curve asks it for every pixel. */
+  private final Derived<DoubleBinaryOperator> curve =
+      new Derived<>(scope(), "curve", this::survivalCurve);
+
   /** P(survived) of every passenger, row by row. */
   final Derived<double[]> chances =
       new Derived<>(scope(), "chances", () -> speaker.get().probabilities());
@@ -113,6 +118,9 @@ final class TitanicModel extends LessonModel {
       value("right-percent", () -> 100 * accuracy.get()).decimals(2);
   final Derived<Double> heldOutPercent =
       value("held-out-percent", () -> 100 * heldOutAccuracy.get()).decimals(2);
+
+  private Speaker judged = neuron();
+  private Accuracy judgement = judged.heldOut();
 
   final Sweep<Compared> comparison = sweep("comparison", this::compare);
 
@@ -185,9 +193,16 @@ final class TitanicModel extends LessonModel {
 
   /** P(survived) of somebody of this age and sex; all else is as the mean of the training rows. */
   double survival(double years, double femaleness) {
-    return training.trained().isPresent()
-        ? speaker.get().probability(PASSENGERS.scaled(chosen(), years, femaleness))
-        : speaker.get().probability(years, femaleness);
+    return curve.get().applyAsDouble(years, femaleness);
+  }
+
+  private DoubleBinaryOperator survivalCurve() {
+    Speaker now = speaker.get();
+    if (training.trained().isEmpty()) {
+      return now::probability;
+    }
+    List<Feature> features = chosen();
+    return (years, sex) -> now.probability(PASSENGERS.scaled(features, years, sex));
   }
 
   private Accuracy all() {
@@ -198,8 +213,14 @@ final class TitanicModel extends LessonModel {
     return speaker.get().training();
   }
 
+  /** Three goals ask for it after every step of a run: it is counted once. */
   private Accuracy heldOut() {
-    return speaker.get().heldOut();
+    Speaker now = speaker.get();
+    if (!now.equals(judged)) {
+      judged = now;
+      judgement = now.heldOut();
+    }
+    return judgement;
   }
 
   private boolean isHidden() {

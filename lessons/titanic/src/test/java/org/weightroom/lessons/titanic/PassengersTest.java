@@ -35,6 +35,13 @@ final class PassengersTest {
   }
 
   @Test
+  void readsTheTableOnceHoweverOftenItIsAskedFor() {
+    assertThat(passengers.ageAndSex()).isSameAs(passengers.ageAndSex());
+    assertThat(passengers.seen(List.of(Feature.AGE)))
+        .isSameAs(passengers.seen(List.of(Feature.AGE)));
+  }
+
+  @Test
   void scalesByTheTrainingRows() {
     Passengers.Seen seen = passengers.seen(List.of(Feature.values()));
 
