@@ -63,7 +63,9 @@ final class TitanicTrainingInWindowTest extends TitanicInWindow {
     assertThat(step()).as("another rate changes no network").isEqualTo(steps);
     assertThat(heldOut()).isEqualTo(right);
     window.toggleButton("chip.features.sex").click();
-    assertThat(status()).isEqualTo("Changed: the next step starts with a fresh network. Its inputs are standardised.");
+    assertThat(status())
+        .isEqualTo(
+            "Changed: the next step starts with a fresh network. Its inputs are standardised.");
     whileItRuns();
     click("training.converge");
     await("the goal", () -> isReached("hidden-77.66"));
@@ -85,7 +87,9 @@ final class TitanicTrainingInWindowTest extends TitanicInWindow {
     assertThat(trained).isNotEqualTo(215);
     window.button("stepper.seed.plus").click();
     window.textBox("field.seed").requireText("2");
-    assertThat(status()).isEqualTo("Changed: the next step starts with a fresh network. Its inputs are standardised.");
+    assertThat(status())
+        .isEqualTo(
+            "Changed: the next step starts with a fresh network. Its inputs are standardised.");
     assertThat(heldOut()).isEqualTo(215);
     undo();
     window.textBox("field.seed").requireText("1");

@@ -74,10 +74,9 @@ public final class TitanicLesson implements Lesson<TitanicModel> {
   }
 
   private static Page passenger(TitanicModel model) {
-    Property<Integer> chosen = new Property<>(model.scope(), "passenger", YOU);
     Supplier<double[]> inputs =
         () -> {
-          int row = chosen.get();
+          int row = model.passenger.get();
           return new double[] {age(model, row), sex(model, row)};
         };
     return Page.of(
@@ -96,7 +95,7 @@ public final class TitanicLesson implements Lesson<TitanicModel> {
                 .word("sex", row -> sex(model, row) == 1 ? "female" : "male")
                 .word("survived", TitanicLesson::fate)
                 .number("chance", row -> OptionalDouble.of(percent(model, row)), 1)
-                .selection(chosen)
+                .selection(model.passenger)
                 .hover(),
             Strip.of(
                 Choice.of(model.sex, "male", "female"),

@@ -132,8 +132,12 @@ final class TitanicModel extends LessonModel {
    */
   record Compared(int hiddenNeurons, Accuracy heldOut) {}
 
+  /** Who is looked at: one of the eight, or you, after them; no part of the state. */
+  final Property<Integer> passenger = new Property<>(scope(), "passenger", Author.EIGHT.size());
+
   TitanicModel() {
     scope().onSettle(this::countLook);
+    scope().watch(this::lookAtYou);
     action("compare", comparison::start);
     action("author", this::takeAuthorsWeights);
     Challenge curve =
@@ -248,6 +252,13 @@ final class TitanicModel extends LessonModel {
     Speaker then = trained(place.parameters());
     return then.heldOutLoss() < 0.98 * heldOutLoss.get()
         && then.trainingLoss() > trainingLoss.get();
+  }
+
+  /** Whoever changes an age or a sex wants to see what becomes of it. */
+  private void lookAtYou() {
+    age.get();
+    sex.get();
+    passenger.set(Author.EIGHT.size());
   }
 
   private void countLook(Cause cause) {

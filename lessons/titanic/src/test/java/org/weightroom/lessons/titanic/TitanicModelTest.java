@@ -151,6 +151,15 @@ final class TitanicModelTest {
         .isEqualTo(new TitanicModel.Compared(4, trained));
   }
 
+  @Test
+  void anotherAgeOrSexLooksAtYou() throws ScriptException {
+    model.passenger.set(2);
+    play("weight-age=0");
+    assertThat(model.passenger.get()).isEqualTo(2);
+    play("sex=1");
+    assertThat(model.passenger.get()).isEqualTo(Author.EIGHT.size());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0, 70.79",
