@@ -18,6 +18,8 @@ final class Shelves {
         id,
         List.of("/lessons/" + id + ".jar"),
         Optional.of(lesson),
+        false,
+        "",
         "",
         "");
   }
@@ -31,8 +33,25 @@ final class Shelves {
         "torn",
         List.of("/usb/torn.jar"),
         Optional.empty(),
+        false,
         "The file ends too early.",
-        "Copy it again.");
+        "Copy it again.",
+        "");
+  }
+
+  static ShelfItem blocked() {
+    return new ShelfItem(
+        new LessonInfo("stranger", "", ""),
+        "",
+        "stranger",
+        "",
+        "stranger",
+        List.of("/usb/stranger.jar"),
+        Optional.empty(),
+        true,
+        "It is not on your school’s list.",
+        "Ask for it.",
+        "");
   }
 
   /** Two sound lessons, a broken one and one whose view fails. */
