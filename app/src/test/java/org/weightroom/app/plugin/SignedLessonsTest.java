@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.weightroom.app.plugin.LessonEntry.State;
+import org.weightroom.app.policy.Policy;
 
 /** Only a jar that somebody on the list signed as a whole is accepted. */
 class SignedLessonsTest {
@@ -151,6 +152,20 @@ class SignedLessonsTest {
     if (isSignature(name)) {
       entries.put(name, bytes);
     }
+  }
+
+  @Test
+  void whatWasVerifiedIsWhatIsLoaded() throws Exception {
+    Path list = Files.createTempFile(temporary, "list", ".policy");
+    Files.writeString(list, "lessons = require\nsigner = " + school.fingerprint());
+    Policy policy = Policy.read(list);
+    Map<String, byte[]> loaded = new LinkedHashMap<>(entries(signed));
+    assertThat(policy.objection(signed, "", loaded)).isEmpty();
+    loaded.put("demo/Added.class", new byte[1]);
+    assertThat(policy.objection(signed, "", loaded)).isPresent();
+    loaded.remove("demo/Added.class");
+    loaded.put("demo/DemoLesson.class", new byte[1]);
+    assertThat(policy.objection(signed, "", loaded)).isPresent();
   }
 
   @Test

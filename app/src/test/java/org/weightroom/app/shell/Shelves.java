@@ -24,6 +24,22 @@ final class Shelves {
         "");
   }
 
+  /** One that opens although the school's list does not have it. */
+  static ShelfItem warned() {
+    return new ShelfItem(
+        new LessonInfo("warned", "1.0.0", ""),
+        "",
+        "Warned of",
+        "",
+        "warned",
+        List.of("/lessons/warned.jar"),
+        Optional.of(new DialLesson()),
+        false,
+        "",
+        "",
+        "It is not on your school’s list.");
+  }
+
   static ShelfItem broken() {
     return new ShelfItem(
         new LessonInfo("torn", "", ""),
@@ -59,6 +75,6 @@ final class Shelves {
     ShelfItem first = lesson("first", "1", "One dial", new DialLesson());
     ShelfItem second = lesson("second", "2", "Another dial", new DialLesson());
     ShelfItem bad = lesson("bad-view", "", "No picture", new BadViewLesson());
-    return language -> List.of(first, second, bad, broken());
+    return language -> List.of(first, second, bad, broken(), blocked());
   }
 }
