@@ -40,6 +40,12 @@ record Console(PrintStream out, PrintStream err, Texts texts) {
         String.join(", ", known));
   }
 
+  /** Tells on the error stream what is wrong, and goes on. */
+  void warn(String line) {
+    err.println(line);
+    err.flush();
+  }
+
   /** Prints a line for a person, or for whoever reads it by program. */
   void print(String text) {
     out.println(text);

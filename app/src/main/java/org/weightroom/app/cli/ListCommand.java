@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.weightroom.app.plugin.LessonEntry;
 import org.weightroom.app.plugin.LessonLibrary;
 import org.weightroom.lesson.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Lists the lessons that were found, the broken ones too. */
+/** Lists the lessons that were found, the broken and the blocked ones too. */
 @Command(name = "list")
 final class ListCommand implements Callable<Integer> {
   private static final List<String> COLUMNS = List.of("id", "title", "version", "source", "state");
@@ -43,7 +44,11 @@ final class ListCommand implements Callable<Integer> {
     row.put("title", entry.title());
     row.put("version", entry.info().version());
     row.put("source", String.join(", ", entry.sources()));
+    row.put("sha256", entry.sha256());
     row.put("state", entry.state().name().toLowerCase(Locale.ROOT));
+    if (!entry.warning().isEmpty()) {
+      row.put("warning", entry.warning());
+    }
     if (!entry.isReady()) {
       row.put("reason", entry.reason());
       row.put("fix", entry.fix());
@@ -65,10 +70,9 @@ final class ListCommand implements Callable<Integer> {
     for (int i = 0; i < rows.size(); i++) {
       lines.add(aligned.get(i + 1));
       Map<String, String> row = rows.get(i);
-      if (row.containsKey("reason")) {
-        lines.add("    " + row.get("reason"));
-        lines.add("    " + row.get("fix"));
-      }
+      Stream.of("warning", "reason", "fix")
+          .filter(row::containsKey)
+          .forEach(words -> lines.add("    " + row.get(words)));
     }
     return String.join(System.lineSeparator(), lines);
   }

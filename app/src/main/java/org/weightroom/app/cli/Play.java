@@ -55,8 +55,9 @@ final class Play {
               String file = String.join(", ", entry.get().sources());
               String reason = entry.get().reason();
               String fix = entry.get().fix();
+              String key = entry.get().isBlocked() ? "blocked-lesson" : "broken-lesson";
               return console.problem(
-                  "broken-lesson", "lesson", lesson, "file", file, "reason", reason, "fix", fix);
+                  key, "lesson", lesson, "file", file, "reason", reason, "fix", fix);
             });
   }
 

@@ -32,6 +32,9 @@ final class WindowCommand implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "${bundle:label.folder}", scope = ScopeType.INHERIT)
   private @Nullable String data;
 
+  @Option(names = "--policy", paramLabel = "${bundle:label.file}", scope = ScopeType.INHERIT)
+  private @Nullable String policy;
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -70,7 +73,7 @@ final class WindowCommand implements Callable<Integer> {
     if (!Display.isAvailable()) {
       throw console.problem("no-display");
     }
-    Window.open(() -> LessonLibrary.open(all, options.language()), options)
+    Window.open(() -> open(all, options.language()), options)
         .whenClosed(() -> System.exit(0)); // a lesson's own thread must not hold the program
     open = true;
     return 0;
@@ -93,12 +96,40 @@ final class WindowCommand implements Callable<Integer> {
       System.setOut(console.err()); // what a lesson prints must not mingle with the answer
     }
     Locale language = appearance.language(console);
-    return LessonLibrary.open(places(), language);
+    return open(places(), language);
+  }
+
+  /** Tells on the error stream if the school's list cannot be used. */
+  private LessonLibrary open(Places all, Locale language) {
+    LessonLibrary library = LessonLibrary.open(all, language);
+    library.policyProblem().ifPresent(problem -> console.warn(problem.text(console.texts())));
+    return library;
   }
 
   private Places places() {
     List<Path> folders = lessons.stream().map(folder -> folder("--lessons", folder)).toList();
-    return places.apply(folders, userFolder());
+    Places all = places.apply(folders, userFolder());
+    String named = policy;
+    if (named == null) {
+      return all;
+    }
+    if (all.policy().isPresent()) {
+      throw console.problem("school-policy", "word", named, "file", all.policy().get());
+    }
+    return all.withPolicy(policyFile(named));
+  }
+
+  /** A file that is there: whatever is wrong with it is told as of the school's own. */
+  private Path policyFile(String name) {
+    try {
+      Path file = Path.of(name).toAbsolutePath();
+      if (!Files.notExists(file)) {
+        return file;
+      }
+    } catch (InvalidPathException e) {
+      // told below: it is no file either
+    }
+    throw console.problem("no-policy", "word", name);
   }
 
   private Path userFolder() {

@@ -1,34 +1,65 @@
 package org.weightroom.app.plugin;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.weightroom.app.policy.Objection;
+import org.weightroom.app.policy.Policy;
 import org.weightroom.lesson.LessonInfo;
 
 /**
  * What was found in one file, or in several with the same bytes.
  *
  * @param files where, the first place first
+ * @param sha256 the hash of its bytes; empty if they could not be read
  * @param jar the jar, as soon as its manifest could be read
  * @param problem what is wrong with it; null when it is sound
+ * @param objection what the school has against it
  */
 record Candidate(
-    List<LessonFile> files, @Nullable LessonJar jar, @Nullable BrokenLessonException problem) {
+    List<LessonFile> files,
+    String sha256,
+    @Nullable LessonJar jar,
+    @Nullable BrokenLessonException problem,
+    Optional<Objection> objection) {
 
   /** Makes a candidate that does not change any more. */
   Candidate {
     files = List.copyOf(files);
   }
 
-  /** Looks bytes through. */
-  static Candidate of(byte[] bytes, List<LessonFile> files) {
+  /** Looks bytes through; the school is asked about those very bytes. */
+  static Candidate of(byte[] bytes, String sha256, List<LessonFile> files, Policy policy) {
     LessonJar jar = null;
+    BrokenLessonException problem = null;
+    Optional<Objection> objection = Optional.empty();
     try {
       jar = LessonJar.of(bytes);
+      if (!files.get(0).isBuiltIn()) {
+        objection = policy.objection(bytes, sha256, jar.content().entries());
+      }
       jar.check();
-      return new Candidate(files, jar, null);
     } catch (BrokenLessonException e) {
-      return new Candidate(files, jar, e);
+      problem = e;
     }
+    return new Candidate(files, sha256, jar, problem, objection);
+  }
+
+  /** A file that cannot be read. */
+  static Candidate unreadable(LessonFile file) {
+    BrokenLessonException problem = new BrokenLessonException("unreadable");
+    return new Candidate(List.of(file), "", null, problem, Optional.empty());
+  }
+
+  /** The same, which may not have its id. */
+  Candidate refused() {
+    BrokenLessonException reserved = new BrokenLessonException("reserved", "id", info().id());
+    return new Candidate(files, sha256, jar, reserved, objection);
+  }
+
+  /** Whether the school does not let it be opened. */
+  boolean isBlocked() {
+    return objection.filter(Objection::blocks).isPresent();
   }
 
   boolean isBuiltIn() {

@@ -1,15 +1,16 @@
 package org.weightroom.app.plugin;
 
 import java.io.IOException;
-import java.math.BigInteger;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.weightroom.app.policy.Policy;
 
 /** Reads every file of every place once, and looks it through without running it. */
 final class Finder {
@@ -19,14 +20,19 @@ final class Finder {
 
   private Finder() {}
 
-  /** What the places hold, in their order. Built-in ids are refused to everybody else. */
-  static List<Candidate> find(List<Place> places) {
+  /**
+   * What the places hold, in their order. Built-in ids are refused to everybody else, and the
+   * policy is asked about everything else.
+   */
+  static List<Candidate> find(List<Place> places, Policy policy) {
     Finder finder = new Finder();
     places.forEach(place -> place.files().forEach(finder::read));
     List<Candidate> found = new ArrayList<>();
     finder.contents.forEach(
         (hash, bytes) ->
-            found.add(Candidate.of(bytes, finder.files.getOrDefault(hash, List.of()))));
+            found.add(
+                Candidate.of(
+                    bytes, hash(bytes), finder.files.getOrDefault(hash, List.of()), policy)));
     List<Candidate> checked = new ArrayList<>(refuseReserved(found));
     checked.addAll(finder.unreadable);
     return checked;
@@ -43,8 +49,7 @@ final class Finder {
         same.add(file);
       }
     } catch (IOException | RuntimeException e) {
-      BrokenLessonException problem = new BrokenLessonException("unreadable");
-      unreadable.add(new Candidate(List.of(file), null, problem));
+      unreadable.add(Candidate.unreadable(file));
     }
   }
 
@@ -56,7 +61,7 @@ final class Finder {
       }
     }
     return found.stream()
-        .map(candidate -> isTaken(candidate, reserved) ? refused(candidate) : candidate)
+        .map(candidate -> isTaken(candidate, reserved) ? candidate.refused() : candidate)
         .toList();
   }
 
@@ -67,16 +72,9 @@ final class Finder {
         && reserved.contains(candidate.info().id());
   }
 
-  private static Candidate refused(Candidate candidate) {
-    BrokenLessonException problem =
-        new BrokenLessonException("reserved", "id", candidate.info().id());
-    return new Candidate(candidate.files(), candidate.jar(), problem);
-  }
-
   private static String hash(byte[] bytes) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return new BigInteger(1, digest).toString(Character.MAX_RADIX);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every JDK has it
     }

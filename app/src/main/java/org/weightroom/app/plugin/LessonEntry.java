@@ -12,9 +12,11 @@ import org.weightroom.lesson.LessonInfo;
  * @param title its title; the id where there is none
  * @param sources the words for "built in", or the files, the one it was loaded from first
  * @param builtIn whether it came with the program
+ * @param sha256 the hash of its jar, as a policy file names it; empty if it could not be read
  * @param state whether it can be opened
  * @param reason what is wrong with it; empty when it is ready
  * @param fix what to do about that; empty when it is ready
+ * @param warning what the school has against it although it is ready; empty otherwise
  * @param lesson the lesson itself, when it is ready
  */
 public record LessonEntry(
@@ -22,9 +24,11 @@ public record LessonEntry(
     String title,
     List<String> sources,
     boolean builtIn,
+    String sha256,
     State state,
     String reason,
     String fix,
+    String warning,
     Optional<LoadedLesson> lesson) {
 
   /** Whether a lesson can be opened. */
@@ -32,7 +36,9 @@ public record LessonEntry(
     /** It can. */
     READY,
     /** It cannot; reason and fix say why and what to do. */
-    BROKEN
+    BROKEN,
+    /** The school does not let it be opened; none of its code has run. */
+    BLOCKED
   }
 
   /** Makes a row that does not change any more. */
@@ -43,5 +49,10 @@ public record LessonEntry(
   /** Whether it can be opened. */
   public boolean isReady() {
     return state == State.READY;
+  }
+
+  /** Whether the school does not let it be opened. */
+  public boolean isBlocked() {
+    return state == State.BLOCKED;
   }
 }

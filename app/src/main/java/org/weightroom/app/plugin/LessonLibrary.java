@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.weightroom.app.plugin.LessonEntry.State;
-import org.weightroom.lesson.LessonInfo;
+import org.weightroom.app.policy.Objection;
+import org.weightroom.app.policy.Policy;
+import org.weightroom.app.policy.PolicyProblem;
 import org.weightroom.lesson.Texts;
 
 /**
@@ -26,12 +28,14 @@ public final class LessonLibrary implements AutoCloseable {
   }
 
   private final Texts texts;
+  private final Policy policy;
   private final List<LessonEntry> entries;
 
   private LessonLibrary(Places places, Locale language) {
     this.texts = Texts.of(LessonLibrary.class, language);
+    this.policy = places.policy().map(Policy::read).orElse(Policy.NONE);
     List<Row> rows = new ArrayList<>();
-    byId(Finder.find(places.places())).values().forEach(same -> rows.addAll(choose(same)));
+    byId(Finder.find(places.places(), policy)).values().forEach(same -> rows.addAll(choose(same)));
     rows.sort(Row.ORDER);
     this.entries = rows.stream().map(Row::entry).toList();
   }
@@ -49,6 +53,11 @@ public final class LessonLibrary implements AutoCloseable {
   /** Every lesson and every broken file: built-in lessons by chapter, then the others by title. */
   public List<LessonEntry> entries() {
     return entries;
+  }
+
+  /** What is wrong with the school's list: then only built-in lessons can be opened. */
+  public Optional<PolicyProblem> policyProblem() {
+    return policy.problem();
   }
 
   /** The ids of the lessons that can be opened, in order. */
@@ -79,14 +88,16 @@ public final class LessonLibrary implements AutoCloseable {
 
   /**
    * The highest version that works; a tie goes to the earlier place, and what was broken is shown
-   * beside it.
+   * and blocked is shown beside it.
    */
   private List<Row> choose(List<Candidate> same) {
     List<Row> rows = new ArrayList<>();
     List<Candidate> sound = new ArrayList<>();
     for (Candidate candidate : same) {
       BrokenLessonException problem = candidate.problem();
-      if (problem == null) {
+      if (candidate.isBlocked()) {
+        rows.add(blocked(candidate, candidate.objection().orElseThrow()));
+      } else if (problem == null) {
         sound.add(candidate);
       } else {
         rows.add(broken(candidate, problem));
@@ -105,7 +116,7 @@ public final class LessonLibrary implements AutoCloseable {
 
   private Row load(Candidate candidate) {
     LessonJar jar = candidate.jar();
-    if (jar == null) {
+    if (jar == null || candidate.isBlocked()) {
       throw new IllegalArgumentException("not sound: " + candidate);
     }
     try {
@@ -113,39 +124,51 @@ public final class LessonLibrary implements AutoCloseable {
       Texts own = lesson.texts(texts.locale());
       String title = own.find("title").orElse(candidate.info().id());
       String chapter = own.setting("chapter").orElse("");
-      return row(candidate, title, chapter, State.READY, "", "", Optional.of(lesson));
+      String warning = candidate.objection().map(why -> why.reason(texts)).orElse("");
+      LessonEntry entry =
+          entry(candidate, title, State.READY, "", "", warning, Optional.of(lesson));
+      return new Row(entry, chapter);
     } catch (BrokenLessonException e) {
       return broken(candidate, e);
     }
   }
 
   private Row broken(Candidate candidate, BrokenLessonException problem) {
-    return row(
-        candidate,
-        candidate.info().id(),
-        "",
-        State.BROKEN,
-        problem.reason(texts),
-        problem.fix(texts),
-        Optional.empty());
+    return closed(candidate, State.BROKEN, problem.reason(texts), problem.fix(texts));
   }
 
-  private Row row(
+  private Row blocked(Candidate candidate, Objection objection) {
+    return closed(candidate, State.BLOCKED, objection.reason(texts), objection.fix(texts));
+  }
+
+  private Row closed(Candidate candidate, State state, String reason, String fix) {
+    String id = candidate.info().id();
+    return new Row(entry(candidate, id, state, reason, fix, "", Optional.empty()), "");
+  }
+
+  private LessonEntry entry(
       Candidate candidate,
       String title,
-      String chapter,
       State state,
       String reason,
       String fix,
+      String warning,
       Optional<LoadedLesson> lesson) {
-    LessonInfo info = candidate.info();
     List<String> sources =
         candidate.files().stream()
             .map(file -> file.path().map(Object::toString).orElse(texts.text("source.built-in")))
             .toList();
-    boolean builtIn = candidate.isBuiltIn();
-    LessonEntry entry = new LessonEntry(info, title, sources, builtIn, state, reason, fix, lesson);
-    return new Row(entry, chapter);
+    return new LessonEntry(
+        candidate.info(),
+        title,
+        sources,
+        candidate.isBuiltIn(),
+        candidate.sha256(),
+        state,
+        reason,
+        fix,
+        warning,
+        lesson);
   }
 
   /** An entry and where it stands. */

@@ -118,8 +118,8 @@ final class CataloguePage extends JPanel {
   private JComponent content(List<ShelfItem> found, boolean greets) {
     List<JComponent> all = new ArrayList<>();
     for (ShelfItem item : found) {
-      if (item.isBroken()) {
-        all.add(new BrokenCard(item, texts));
+      if (!item.isOpen()) {
+        all.add(new ClosedCard(item, texts));
       } else {
         LessonCard card =
             new LessonCard(item, visits.begun(item.id()), texts, () -> host.open(item));
@@ -177,7 +177,7 @@ final class CataloguePage extends JPanel {
   }
 
   private Optional<ShelfItem> find(String id) {
-    return items.stream().filter(item -> item.id().equals(id) && !item.isBroken()).findFirst();
+    return items.stream().filter(item -> item.id().equals(id) && item.isOpen()).findFirst();
   }
 
   private static String greetingKey() {

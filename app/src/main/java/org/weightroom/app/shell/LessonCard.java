@@ -52,6 +52,9 @@ final class LessonCard extends JButton implements Stack.Wrapping {
     if (!item.summary().isEmpty()) {
       words.add(6, Wrapped.muted(item.summary(), Type.CONTROL));
     }
+    if (!item.warning().isEmpty()) {
+      words.add(6, Wrapped.plain(item.warning(), Type.NOTE));
+    }
     int solved = visit.map(Visit::solved).orElse(0);
     int goals = visit.map(Visit::goals).orElse(0);
     String reached =
@@ -64,7 +67,8 @@ final class LessonCard extends JButton implements Stack.Wrapping {
     add(words);
     add(progress);
     getAccessibleContext().setAccessibleName((chapter + " " + item.title()).strip());
-    getAccessibleContext().setAccessibleDescription((item.summary() + " " + reached).strip());
+    String said = String.join(" ", item.summary(), item.warning(), reached);
+    getAccessibleContext().setAccessibleDescription(said.replaceAll(" +", " ").strip());
   }
 
   /** "Chapter 1" for a number; a name as it is. */

@@ -92,6 +92,8 @@ public final class PagePicture {
         texts.find("topic").orElse(id),
         List.of(),
         Optional.empty(),
+        false,
+        "",
         "",
         "");
   }

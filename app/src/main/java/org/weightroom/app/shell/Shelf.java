@@ -1,11 +1,14 @@
 package org.weightroom.app.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.weightroom.app.plugin.LessonEntry;
 import org.weightroom.app.plugin.LessonLibrary;
 import org.weightroom.app.plugin.LoadedLesson;
+import org.weightroom.app.policy.PolicyProblem;
+import org.weightroom.lesson.LessonInfo;
 import org.weightroom.lesson.Texts;
 
 /** Where the catalogue's lessons stand, in order. */
@@ -17,7 +20,12 @@ interface Shelf {
 
   /** The lessons of a library. */
   static Shelf of(LessonLibrary library) {
-    return language -> library.entries().stream().map(entry -> item(entry, language)).toList();
+    return language -> {
+      List<ShelfItem> items = new ArrayList<>();
+      library.policyProblem().ifPresent(problem -> items.add(item(problem, language)));
+      library.entries().forEach(entry -> items.add(item(entry, language)));
+      return items;
+    };
   }
 
   private static ShelfItem item(LessonEntry entry, Locale language) {
@@ -31,7 +39,26 @@ interface Shelf {
         texts.flatMap(own -> own.find("topic")).orElse(entry.info().id()),
         entry.sources(),
         lesson.map(LoadedLesson::lesson),
+        entry.isBlocked(),
         entry.reason(),
-        entry.fix());
+        entry.fix(),
+        entry.warning());
+  }
+
+  /** A school's list that cannot be used stands where everybody sees it. */
+  private static ShelfItem item(PolicyProblem problem, Locale language) {
+    Texts texts = Texts.of(Window.class, language);
+    return new ShelfItem(
+        new LessonInfo("school-list", "", ""),
+        "",
+        texts.text("school-list.title"),
+        "",
+        "",
+        List.of(problem.path().toString()),
+        Optional.empty(),
+        false,
+        problem.text(texts),
+        texts.text("school-list.fix"),
+        "");
   }
 }

@@ -16,9 +16,11 @@ import org.weightroom.page.Lesson;
  * @param summary one sentence; empty if it has none
  * @param topic a word or two for the header
  * @param sources the files it comes from
- * @param lesson the lesson; empty if it is broken
- * @param reason why it is broken; empty if it is not
- * @param fix what to do about it; empty if it is not broken
+ * @param lesson the lesson; empty if it cannot be opened
+ * @param blocked whether that is because the school does not let it
+ * @param reason why it cannot be opened; empty if it can
+ * @param fix what to do about it; empty if it can be opened
+ * @param warning what the school has against it although it can be opened; empty otherwise
  */
 record ShelfItem(
     LessonInfo info,
@@ -28,8 +30,10 @@ record ShelfItem(
     String topic,
     List<String> sources,
     Optional<Lesson<?>> lesson,
+    boolean blocked,
     String reason,
-    String fix) {
+    String fix,
+    String warning) {
 
   String id() {
     return info.id();
@@ -46,8 +50,9 @@ record ShelfItem(
     return chapter.isEmpty() ? title : chapter + " · " + title;
   }
 
-  boolean isBroken() {
-    return lesson.isEmpty();
+  /** Whether it can be opened. */
+  boolean isOpen() {
+    return lesson.isPresent();
   }
 
   /** Where the lesson comes from, in one line. */
@@ -58,6 +63,16 @@ record ShelfItem(
   /** This lesson, which turned out to fail. */
   ShelfItem brokenBy(String problem, String nextStep) {
     return new ShelfItem(
-        info, chapter, title, summary, topic, sources, Optional.empty(), problem, nextStep);
+        info,
+        chapter,
+        title,
+        summary,
+        topic,
+        sources,
+        Optional.empty(),
+        false,
+        problem,
+        nextStep,
+        warning);
   }
 }

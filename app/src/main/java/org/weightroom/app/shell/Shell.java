@@ -105,7 +105,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
 
   private void openFirst(String id) {
     Optional<ShelfItem> wanted =
-        items().stream().filter(item -> item.id().equals(id) && !item.isBroken()).findFirst();
+        items().stream().filter(item -> item.id().equals(id) && item.isOpen()).findFirst();
     wanted.ifPresentOrElse(
         this::open,
         () -> showSafely(NoticeScreen.unknown(id, this::showCatalogue), Optional.empty()));

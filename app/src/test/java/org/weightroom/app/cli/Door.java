@@ -72,7 +72,8 @@ record Door(int code, String out, String err) {
     return open(Places.standard(List.of(), emptyUserFolder), arguments);
   }
 
-  private static Door open(Places places, String... arguments) {
+  /** Runs the program with these places, whatever folders the arguments name. */
+  static Door open(Places places, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,12 +30,21 @@ class DoorsTest {
     assertThat(rows).hasSize(2);
     assertThat(rows.get(0))
         .hasToString(
-            "{id=line, title=A line, version=1.0.0, source=%s, state=ready}"
-                .formatted(lessons.resolve("line.jar")));
+            "{id=line, title=A line, version=1.0.0, source=%s, sha256=%s, state=ready}"
+                .formatted(lessons.resolve("line.jar"), hash(lessons.resolve("line.jar"))));
     assertThat(rows.get(1)).containsEntry("id", "torn").containsEntry("version", "1.0.0");
     assertThat(rows.get(1)).containsEntry("state", "broken");
     assertThat(rows.get(1).get("reason")).asString().contains("annotation processing");
     assertThat(rows.get(1).get("fix")).asString().contains("-proc:full");
+  }
+
+  static String hash(Path file) throws IOException {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every JDK has it
+    }
   }
 
   @SuppressWarnings("unchecked") // a JSON object's keys are strings

@@ -112,7 +112,7 @@ class LessonLibraryTest {
     List<Place> places = new ArrayList<>(List.of(shipped));
     places.addAll(Places.of(List.of(folder("a"), folder("b"))).places());
     try (LessonLibrary library =
-        LessonLibrary.open(new Places(places, List.of()), Locale.ENGLISH)) {
+        LessonLibrary.open(new Places(places, List.of(), Optional.empty()), Locale.ENGLISH)) {
       LessonEntry ready = library.find("demo").orElseThrow();
       assertThat(ready.isReady()).isTrue();
       assertThat(ready.builtIn()).isTrue();
@@ -138,7 +138,7 @@ class LessonLibraryTest {
     List<Place> places = new ArrayList<>(Places.of(List.of(folder("a"))).places());
     places.add(0, () -> shipped);
     try (LessonLibrary library =
-        LessonLibrary.open(new Places(places, List.of()), Locale.ENGLISH)) {
+        LessonLibrary.open(new Places(places, List.of(), Optional.empty()), Locale.ENGLISH)) {
       assertThat(library.ids()).containsExactly("chapter-1", "chapter-9", "chapter-10", "a", "b");
     }
   }

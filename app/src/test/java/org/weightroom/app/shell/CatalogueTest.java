@@ -89,6 +89,27 @@ final class CatalogueTest {
   }
 
   @Test
+  void aLessonThatTheSchoolBlocksIsNotCalledBroken() {
+    String heard = app.heard("catalogue.blocked.stranger");
+
+    assertTrue(heard.contains("Blocked by your school: stranger"), heard);
+    assertTrue(heard.contains("not on your school’s list. Ask for it. /usb/stranger.jar"), heard);
+    assertFalse(app.isShowing("catalogue.broken.stranger"));
+  }
+
+  @Test
+  void aLessonThatTheSchoolWarnsOfSaysSoAndOpens() {
+    app.close();
+    app = new WindowFixture(language -> List.of(Shelves.warned()), Optional.empty());
+    app.untilShowing("catalogue.card.warned", true);
+
+    String heard = app.heard("catalogue.card.warned");
+    assertTrue(heard.contains("not on your school’s list"), heard);
+    app.window().button("catalogue.card.warned").click();
+    app.untilShowing("field.dial", true);
+  }
+
+  @Test
   void aLessonWhoseViewFailsBecomesABrokenCardAndTheOthersStay() {
     app.untilShowing("catalogue.broken.bad-view", true);
 

@@ -18,8 +18,26 @@ final class Shelves {
         id,
         List.of("/lessons/" + id + ".jar"),
         Optional.of(lesson),
+        false,
+        "",
         "",
         "");
+  }
+
+  /** One that opens although the school's list does not have it. */
+  static ShelfItem warned() {
+    return new ShelfItem(
+        new LessonInfo("warned", "1.0.0", ""),
+        "",
+        "Warned of",
+        "",
+        "warned",
+        List.of("/lessons/warned.jar"),
+        Optional.of(new DialLesson()),
+        false,
+        "",
+        "",
+        "It is not on your school’s list.");
   }
 
   static ShelfItem broken() {
@@ -31,8 +49,25 @@ final class Shelves {
         "torn",
         List.of("/usb/torn.jar"),
         Optional.empty(),
+        false,
         "The file ends too early.",
-        "Copy it again.");
+        "Copy it again.",
+        "");
+  }
+
+  static ShelfItem blocked() {
+    return new ShelfItem(
+        new LessonInfo("stranger", "", ""),
+        "",
+        "stranger",
+        "",
+        "stranger",
+        List.of("/usb/stranger.jar"),
+        Optional.empty(),
+        true,
+        "It is not on your school’s list.",
+        "Ask for it.",
+        "");
   }
 
   /** Two sound lessons, a broken one and one whose view fails. */
@@ -40,6 +75,6 @@ final class Shelves {
     ShelfItem first = lesson("first", "1", "One dial", new DialLesson());
     ShelfItem second = lesson("second", "2", "Another dial", new DialLesson());
     ShelfItem bad = lesson("bad-view", "", "No picture", new BadViewLesson());
-    return language -> List.of(first, second, bad, broken());
+    return language -> List.of(first, second, bad, broken(), blocked());
   }
 }

@@ -12,25 +12,29 @@ import org.weightroom.theme.Icons;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Type;
 
-/** A lesson that cannot be opened: which file, why, and what to do. */
-final class BrokenCard extends Card implements Stack.Wrapping {
+/** A lesson that is broken, or that the school blocks: which file, why, and what to do. */
+final class ClosedCard extends Card implements Stack.Wrapping {
   private static final long serialVersionUID = 1L;
 
   private final Column words = new Column();
 
-  BrokenCard(ShelfItem item, Texts texts) {
-    super("catalogue.broken." + item.id(), new BorderLayout());
+  ClosedCard(ShelfItem item, Texts texts) {
+    super(
+        (item.blocked() ? "catalogue.blocked." : "catalogue.broken.") + item.id(),
+        new BorderLayout());
+    String caption = texts.text(item.blocked() ? "blocked.caption" : "broken.caption");
     setFocusable(true);
     setBorder(Space.padding(18, 18, 18, 18));
     words
-        .addLoose(0, new JLabel(Icons.of(Icons.Kind.WARNING, 24)))
-        .add(Space.L, Wrapped.muted(texts.text("broken.caption"), Type.NOTE))
+        .addLoose(
+            0, new JLabel(Icons.of(item.blocked() ? Icons.Kind.EYE_OFF : Icons.Kind.WARNING, 24)))
+        .add(Space.L, Wrapped.muted(caption, Type.NOTE))
         .add(2, Wrapped.bold(item.title(), Type.CARD_TITLE))
         .add(Space.M, Wrapped.plain(item.reason(), Type.CONTROL))
         .add(Space.M, Wrapped.plain(item.fix(), Type.CONTROL))
         .add(Space.M, Wrapped.muted(Foreign.isolated(item.source(), texts), Type.NOTE));
     add(words);
-    getAccessibleContext().setAccessibleName(texts.text("broken.caption") + ": " + item.title());
+    getAccessibleContext().setAccessibleName(caption + ": " + item.title());
     getAccessibleContext()
         .setAccessibleDescription(item.reason() + " " + item.fix() + " " + item.source());
     addFocusListener(
