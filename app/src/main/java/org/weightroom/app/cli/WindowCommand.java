@@ -88,15 +88,21 @@ final class WindowCommand implements Callable<Integer> {
 
   /** The lessons of all places, for a command. */
   LessonLibrary library() {
-    Display.doWithout();
-    if (System.out == console.out()) {
-      System.setOut(console.err()); // what a lesson prints must not mingle with the answer
-    }
+    workWithoutWindow();
     Locale language = appearance.language(console);
     return LessonLibrary.open(places(), language);
   }
 
-  private Places places() {
+  /** For a command that runs a lesson's code. */
+  void workWithoutWindow() {
+    Display.doWithout();
+    if (System.out == console.out()) {
+      System.setOut(console.err()); // what a lesson prints must not mingle with the answer
+    }
+  }
+
+  /** Where lessons are looked for. */
+  Places places() {
     List<Path> folders = lessons.stream().map(folder -> folder("--lessons", folder)).toList();
     return places.apply(folders, userFolder());
   }
