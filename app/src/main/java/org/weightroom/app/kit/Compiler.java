@@ -14,7 +14,6 @@ import javax.tools.ToolProvider;
 
 /** Compiles a lesson against the running program, whose jar has the SDK in it. */
 final class Compiler {
-  private static final String MODULE = "jdk.compiler";
   private static final String PROCESSOR = "org.pf4j.processor.ExtensionAnnotationProcessor";
 
   private final Path folder;
@@ -23,13 +22,6 @@ final class Compiler {
   Compiler(Path folder, Wording wording) {
     this.folder = folder;
     this.wording = wording;
-  }
-
-  /**
-   * Whether this Java can compile; asked before any other method here, whose classes it may lack.
-   */
-  static boolean isThere() {
-    return ModuleLayer.boot().findModule(MODULE).isPresent();
   }
 
   /** Compiles with PF4J's processor, which lists the lesson; gives the errors. */

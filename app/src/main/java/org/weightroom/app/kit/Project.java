@@ -55,7 +55,7 @@ public final class Project {
     if (sources.isEmpty()) {
       return failed(pom.id(), List.of(wording.problem("no-sources", SOURCES, "")), resources);
     }
-    if (!Compiler.isThere()) {
+    if (!canCompile()) {
       throw new NoCompilerException();
     }
     try (TemporaryFolder classes = TemporaryFolder.create()) {
@@ -67,6 +67,11 @@ public final class Project {
       entries.putAll(contents(classes.path()));
       return new Build(pom.id(), JarWriter.write(manifest(pom), entries), List.of(), resources);
     }
+  }
+
+  /** Asked before {@link Compiler} is touched, whose classes a plain Java may lack. */
+  private static boolean canCompile() {
+    return ModuleLayer.boot().findModule("jdk.compiler").isPresent();
   }
 
   private static Build failed(String id, List<Problem> problems, Map<String, byte[]> resources) {

@@ -9,14 +9,24 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.SourceVersion;
 import org.weightroom.app.plugin.SdkVersion;
 
 /** A lesson to begin with: it opens, and has a story, goals and hints. */
 public final class Template {
   private static final String PACKAGES = "lessons.";
+
+  /** What no package can be called; a Java without a compiler does not know them. */
+  private static final Set<String> KEYWORDS =
+      Set.of(
+          ("abstract assert boolean break byte case catch char class const continue default do"
+                  + " double else enum extends false final finally float for goto if implements"
+                  + " import instanceof int interface long native new null package private"
+                  + " protected public return short static strictfp super switch synchronized this"
+                  + " throw throws transient true try void volatile while")
+              .split(" ", -1));
 
   private final String name;
   private final Map<String, String> words = new LinkedHashMap<>();
@@ -28,7 +38,7 @@ public final class Template {
   public Template(String name) {
     this.name = name;
     String last = name.replace("-", "");
-    String inner = PACKAGES + (SourceVersion.isKeyword(last) ? last + "lesson" : last);
+    String inner = PACKAGES + (KEYWORDS.contains(last) ? last + "lesson" : last);
     words.put("name", name);
     words.put("Class", className(name));
     words.put("package", inner);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,7 +148,7 @@ class AuthorTest {
             "empty.jar: The file is empty; copy the lesson again, or remove the file\n1 finding\n");
     byte[] whole = TestJar.good(temporary, "torn").bytes();
     Path torn = temporary.resolve("torn.jar");
-    Files.write(torn, java.util.Arrays.copyOf(whole, whole.length / 2));
+    Files.write(torn, Arrays.copyOf(whole, whole.length / 2));
     Door door = Door.open(temporary, "check", torn.toString(), "--json");
     assertThat(door.out()).contains("\"damaged\"", "\"sound\" : false");
     assertThat(door.code()).isEqualTo(1);

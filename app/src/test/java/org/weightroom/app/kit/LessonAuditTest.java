@@ -3,11 +3,11 @@ package org.weightroom.app.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.weightroom.app.plugin.Places;
@@ -53,7 +53,7 @@ class LessonAuditTest {
         new TestJar(temporary, "faulty")
             .compile("demo.FaultyLesson", FAULTY)
             .text("demo/messages.properties", "title = Faulty\nweight = Weight\n")
-            .text("demo/lesson.md", "# One\n\nText.\n\n# Two\nshow: weight=7\n\nMore.\n")
+            .text("demo/lesson.md", "# One\n\nText.\n\n# Two\n\n[More](show:weight=7).\n")
             .write(temporary.resolve("faulty.jar"));
     List<Problem> problems = audit(Duration.ZERO).check(jar);
 
@@ -108,21 +108,17 @@ class LessonAuditTest {
   @Test
   void aModelMayNotSeeThePartsOfThePage() throws Exception {
     String members =
-        "static class Inner extends Model { Object part() {"
-            + " return org.weightroom.control.Slider.of(weight); } }";
-    Path jar = TestJar.lesson(temporary, "parts", members, "").write(temporary.resolve("p.jar"));
-    Files.write(jar, withoutIndex(members));
+        "static class Inner extends LessonModel {"
+            + " Object part() { return org.weightroom.page.LessonPanel.class; } }";
+    Path jar =
+        TestJar.lesson(temporary, "parts", members, "")
+            .without("META-INF/extensions.idx") // so that it is not played, which takes its time
+            .write(temporary.resolve("parts.jar"));
     assertFound(
         audit(LONG).check(jar),
         "model-swing",
         "demo/DemoLesson$Inner.class",
-        "org.weightroom.control.Slider");
-  }
-
-  private byte[] withoutIndex(String members) {
-    return TestJar.lesson(temporary, "parts", members, "")
-        .without("META-INF/extensions.idx") // so that it is not played, which takes its time
-        .bytes();
+        "org.weightroom.page.LessonPanel");
   }
 
   @Test
@@ -133,7 +129,7 @@ class LessonAuditTest {
 
     byte[] latin = "title = A\nsummary = für".getBytes(StandardCharsets.ISO_8859_1);
     List<Problem> found =
-        new TextRules(java.util.Map.of("demo/messages.properties", latin), wording()).unreadable();
+        new TextRules(Map.of("demo/messages.properties", latin), wording()).unreadable();
     assertFound(found, "no-utf-8", "demo/messages.properties", "line 2");
   }
 
