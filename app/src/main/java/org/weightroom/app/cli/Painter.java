@@ -1,13 +1,10 @@
 package org.weightroom.app.cli;
 
 import java.awt.Dimension;
-import java.awt.EventQueue;
 import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
 import java.util.function.IntUnaryOperator;
 import org.weightroom.app.plugin.BrokenLessonException;
 import org.weightroom.app.plugin.Guard;
@@ -41,7 +38,7 @@ record Painter(
    * @throws BrokenLessonException if the lesson fails or does not come back
    */
   BufferedImage paint(Dimension size) throws ScriptException, BrokenLessonException {
-    Outcome outcome = Guard.call(DEADLINE, () -> onEventThread(() -> paint(lesson.lesson(), size)));
+    Outcome outcome = Guard.onEventThread(DEADLINE, () -> paint(lesson.lesson(), size));
     if (outcome.script().isPresent()) {
       throw outcome.script().get();
     }
@@ -64,12 +61,6 @@ record Painter(
     } catch (UsageException e) {
       return new Outcome(Optional.empty(), Optional.empty(), Optional.of(e));
     }
-  }
-
-  private static <T> T onEventThread(Callable<T> work) throws Exception {
-    FutureTask<T> task = new FutureTask<>(work);
-    EventQueue.invokeAndWait(task);
-    return task.get();
   }
 
   private record Outcome(

@@ -91,10 +91,7 @@ final class WindowCommand implements Callable<Integer> {
 
   /** The lessons of all places, for a command. */
   LessonLibrary library() {
-    Display.doWithout();
-    if (System.out == console.out()) {
-      System.setOut(console.err()); // what a lesson prints must not mingle with the answer
-    }
+    workWithoutWindow();
     Locale language = appearance.language(console);
     return open(places(), language);
   }
@@ -106,7 +103,16 @@ final class WindowCommand implements Callable<Integer> {
     return library;
   }
 
-  private Places places() {
+  /** For a command that runs a lesson's code. */
+  void workWithoutWindow() {
+    Display.doWithout();
+    if (System.out == console.out()) {
+      System.setOut(console.err()); // what a lesson prints must not mingle with the answer
+    }
+  }
+
+  /** Where lessons are looked for. */
+  Places places() {
     List<Path> folders = lessons.stream().map(folder -> folder("--lessons", folder)).toList();
     Places all = places.apply(folders, userFolder());
     String named = policy;

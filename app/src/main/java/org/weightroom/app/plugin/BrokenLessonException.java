@@ -28,6 +28,11 @@ public final class BrokenLessonException extends Exception {
     }
   }
 
+  /** Which kind of problem it is, such as {@code no-index}. */
+  public String kind() {
+    return key;
+  }
+
   /** What is wrong, in words. */
   public String reason(Texts texts) {
     return texts.beside(BrokenLessonException.class).text("broken." + key, arguments);

@@ -45,7 +45,7 @@ record Folder(Path path) implements Place {
     return new LessonFile(Optional.of(path), name(path), () -> read(path));
   }
 
-  private static byte[] read(Path file) throws IOException {
+  static byte[] read(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new IOException(file.toString()); // a folder, or a pipe that would never end
     }

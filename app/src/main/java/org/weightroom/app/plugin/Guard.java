@@ -1,5 +1,6 @@
 package org.weightroom.app.plugin;
 
+import java.awt.EventQueue;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -54,6 +55,23 @@ public final class Guard {
       Thread.currentThread().interrupt();
       throw new BrokenLessonException("interrupted");
     }
+  }
+
+  /**
+   * Calls {@code work} on the event thread under a deadline.
+   *
+   * @throws BrokenLessonException as {@link #call(Callable)} does; the event thread stays busy with
+   *     a call that never comes back
+   */
+  public static <T> T onEventThread(Duration deadline, Callable<T> work)
+      throws BrokenLessonException {
+    return call(
+        deadline,
+        () -> {
+          FutureTask<T> task = new FutureTask<>(work);
+          EventQueue.invokeAndWait(task);
+          return task.get();
+        });
   }
 
   /** Runs on the guarded thread: even an exception's message is a lesson's code. */

@@ -23,6 +23,9 @@ import org.weightroom.lesson.LessonInfo;
  * @param descriptor what its manifest says
  */
 record LessonJar(JarContent content, PluginDescriptor descriptor) {
+  /** What an id looks like. */
+  static final String ID = "[a-z][a-z0-9-]*";
+
   private static final String MANIFEST = "META-INF/MANIFEST.MF";
   private static final int CLASS_MARK = 0xcafebabe;
   private static final int CLASS_VERSION = 6;
@@ -35,7 +38,10 @@ record LessonJar(JarContent content, PluginDescriptor descriptor) {
    * @throws BrokenLessonException naming the first thing that keeps it from being a lesson
    */
   static LessonJar of(byte[] jar) throws BrokenLessonException {
-    JarContent content = JarContent.of(jar);
+    return of(JarContent.of(jar));
+  }
+
+  static LessonJar of(JarContent content) throws BrokenLessonException {
     return new LessonJar(content, descriptor(manifest(content)));
   }
 
@@ -62,6 +68,10 @@ record LessonJar(JarContent content, PluginDescriptor descriptor) {
    * @throws BrokenLessonException if there is no index, or an empty one
    */
   List<String> extensions() throws BrokenLessonException {
+    return extensions(content);
+  }
+
+  static List<String> extensions(JarContent content) throws BrokenLessonException {
     byte[] index = content.entry(IndexedExtensionFinder.EXTENSIONS_RESOURCE).orElse(new byte[0]);
     List<String> names =
         new String(index, StandardCharsets.UTF_8)
@@ -75,7 +85,42 @@ record LessonJar(JarContent content, PluginDescriptor descriptor) {
     return names;
   }
 
-  private static Attributes manifest(JarContent content) throws BrokenLessonException {
+  /** What a manifest must satisfy; each rule can be asked on its own. */
+  static List<Rule> rules(Attributes manifest) {
+    return List.of(
+        () -> refuse(manifest, "Class-Path", "class-path"),
+        () -> refuse(manifest, ManifestPluginDescriptorFinder.PLUGIN_DEPENDENCIES, "dependencies"),
+        () -> checkId(value(manifest, ManifestPluginDescriptorFinder.PLUGIN_ID)),
+        () -> SdkVersion.check(value(manifest, ManifestPluginDescriptorFinder.PLUGIN_VERSION)));
+  }
+
+  /** Which SDK a manifest wants; any, where it does not say. */
+  static String requires(Attributes manifest) {
+    String requires = value(manifest, ManifestPluginDescriptorFinder.PLUGIN_REQUIRES);
+    return requires.isEmpty() ? "*" : requires;
+  }
+
+  private static void checkId(String id) throws BrokenLessonException {
+    if (id.isEmpty()) {
+      throw new BrokenLessonException("no-id");
+    }
+    if (!id.matches(ID)) {
+      throw new BrokenLessonException("bad-id", "id", id);
+    }
+  }
+
+  /** A rule of a sound jar. */
+  @FunctionalInterface
+  interface Rule {
+    /**
+     * Looks whether it is kept.
+     *
+     * @throws BrokenLessonException if it is not
+     */
+    void check() throws BrokenLessonException;
+  }
+
+  static Attributes manifest(JarContent content) throws BrokenLessonException {
     byte[] bytes =
         content.entry(MANIFEST).orElseThrow(() -> new BrokenLessonException("no-manifest"));
     try {
@@ -86,25 +131,16 @@ record LessonJar(JarContent content, PluginDescriptor descriptor) {
   }
 
   private static PluginDescriptor descriptor(Attributes manifest) throws BrokenLessonException {
-    refuse(manifest, "Class-Path", "class-path");
-    refuse(manifest, ManifestPluginDescriptorFinder.PLUGIN_DEPENDENCIES, "dependencies");
-    String id = value(manifest, ManifestPluginDescriptorFinder.PLUGIN_ID);
-    if (id.isEmpty()) {
-      throw new BrokenLessonException("no-id");
+    for (Rule rule : rules(manifest)) {
+      rule.check();
     }
-    if (!id.matches("[a-z][a-z0-9-]*")) {
-      throw new BrokenLessonException("bad-id", "id", id);
-    }
-    String version = value(manifest, ManifestPluginDescriptorFinder.PLUGIN_VERSION);
-    SdkVersion.check(version);
-    String requires = value(manifest, ManifestPluginDescriptorFinder.PLUGIN_REQUIRES);
     String pluginClass = value(manifest, ManifestPluginDescriptorFinder.PLUGIN_CLASS);
     return new DefaultPluginDescriptor(
-        id,
+        value(manifest, ManifestPluginDescriptorFinder.PLUGIN_ID),
         value(manifest, ManifestPluginDescriptorFinder.PLUGIN_DESCRIPTION),
         pluginClass.isEmpty() ? Plugin.class.getName() : pluginClass,
-        version,
-        requires.isEmpty() ? "*" : requires,
+        value(manifest, ManifestPluginDescriptorFinder.PLUGIN_VERSION),
+        requires(manifest),
         value(manifest, ManifestPluginDescriptorFinder.PLUGIN_PROVIDER),
         value(manifest, ManifestPluginDescriptorFinder.PLUGIN_LICENSE));
   }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.weightroom.app.plugin.LessonEntry.State;
 import org.weightroom.app.policy.Objection;
 import org.weightroom.app.policy.Policy;
@@ -20,13 +18,6 @@ import org.weightroom.lesson.Texts;
  * another from being loaded.
  */
 public final class LessonLibrary implements AutoCloseable {
-  /** Kept, because a logger that nobody holds forgets its level. */
-  private static final Logger PF4J = Logger.getLogger("org.pf4j");
-
-  static {
-    PF4J.setLevel(Level.OFF); // entries say what went wrong
-  }
-
   private final Texts texts;
   private final Policy policy;
   private final List<LessonEntry> entries;

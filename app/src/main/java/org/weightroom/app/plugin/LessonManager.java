@@ -2,6 +2,8 @@ package org.weightroom.app.plugin;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.pf4j.AbstractPluginManager;
 import org.pf4j.ClassLoadingStrategy;
 import org.pf4j.DefaultExtensionFactory;
@@ -29,6 +31,13 @@ import org.pf4j.VersionManager;
  * reads the fields only when it is used.
  */
 final class LessonManager extends AbstractPluginManager {
+  /** Kept, because a logger that nobody holds forgets its level. */
+  private static final Logger PF4J = Logger.getLogger("org.pf4j");
+
+  static {
+    PF4J.setLevel(Level.OFF); // problems are told, not logged
+  }
+
   private final LessonJar jar;
 
   LessonManager(LessonJar jar) {

@@ -19,6 +19,25 @@ public final class SdkVersion {
   }
 
   /**
+   * What a lesson built with this SDK asks for: this version and later ones that keep to it; {@code
+   * *} where the version is not known.
+   */
+  public static String requirement() {
+    return requirement(released());
+  }
+
+  static String requirement(String released) {
+    String[] parts = released.split("\\.", -1);
+    if (released.equals(UNKNOWN) || parts.length < 2) {
+      return "*";
+    }
+    int major = Integer.parseInt(parts[0]);
+    String next =
+        major == 0 ? "0." + (Integer.parseInt(parts[1]) + 1) + ".0" : (major + 1) + ".0.0";
+    return ">=" + released + " & <" + next;
+  }
+
+  /**
    * The version that requirements are held against: a snapshot counts as the release it becomes.
    */
   static String released() {

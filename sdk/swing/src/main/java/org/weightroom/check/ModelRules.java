@@ -86,13 +86,13 @@ final class ModelRules<M extends LessonModel> {
         (id, value) -> {
           if (!value.equals(found.get(id))) {
             findings.add(
-                new Finding(rule, id + " is " + found.get(id) + " " + when + ", not " + value));
+                new Finding(rule, id, id + " is " + found.get(id) + " " + when + ", not " + value));
           }
         });
     return findings;
   }
 
   private static Finding finding(String id, String message) {
-    return new Finding("goal-solved", "challenge " + id + " " + message);
+    return new Finding("goal-solved", id, "challenge " + id + " " + message);
   }
 }

@@ -21,6 +21,7 @@ final class Names {
             component ->
                 new Finding(
                     "accessible-names",
+                    Walk.place(component),
                     Walk.place(component) + " has no accessible name; set one from the bundle"))
         .distinct()
         .toList();

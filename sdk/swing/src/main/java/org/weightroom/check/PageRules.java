@@ -107,7 +107,7 @@ final class PageRules<M extends LessonModel> {
             });
     return keys.stream()
         .filter(key -> texts.find(key).isEmpty())
-        .map(key -> new Finding("ids-have-texts", "messages.properties lacks " + key))
+        .map(key -> new Finding("ids-have-texts", key, "messages.properties lacks " + key))
         .toList();
   }
 

@@ -38,6 +38,7 @@ final class StoryRules<M extends LessonModel> {
         findings.add(
             new Finding(
                 "story-words",
+                step.title(),
                 "\"" + step.title() + "\" has " + count + " words; keep to " + MOST_WORDS));
       }
     }
@@ -86,7 +87,7 @@ final class StoryRules<M extends LessonModel> {
   }
 
   private static Finding finding(Story.Step step, String problem) {
-    return new Finding("story-scripts", "\"" + step.title() + "\": " + problem);
+    return new Finding("story-scripts", step.title(), "\"" + step.title() + "\": " + problem);
   }
 
   private List<Story.Step> story() {

@@ -35,6 +35,7 @@ final class Words {
                         word ->
                             new Finding(
                                 "texts-in-bundles",
+                                Walk.place(component),
                                 "\""
                                     + word
                                     + "\" in "

@@ -1,0 +1,38 @@
+package org.weightroom.app.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever a lesson is called, its template compiles. */
+class TemplateTest {
+  @TempDir private Path temporary;
+
+  @ParameterizedTest
+  @CsvSource({
+    "two-taxis,lessons/twotaxis/TwoTaxisLesson",
+    "my-lesson,lessons/mylesson/MyLesson",
+    "lesson,lessons/lesson/LessonLesson",
+    "class,lessons/classlesson/ClassLesson",
+    "a--1-,lessons/a1/A1Lesson"
+  })
+  void namesAreGoodInJava(String name, String path) throws Exception {
+    Path project = new Template(name).write(temporary);
+    assertThat(project.resolve("src/main/java/" + path + ".java")).exists();
+    Build build = new Project(project, Locale.ENGLISH).build();
+    assertThat(build.problems()).isEmpty();
+    assertThat(build.id()).isEqualTo(name);
+    try (Stream<Path> files = Files.walk(project)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertThat(Files.readString(file))
+            .doesNotContain("{name}", "{Class}", "{package}", "{path}", "{title}", "{requires}");
+      }
+    }
+  }
+}
