@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JTable;
+import javax.swing.JTextArea;
 import javax.swing.JToggleButton;
 import org.assertj.swing.core.MouseButton;
 import org.assertj.swing.data.TableCell;
@@ -153,10 +153,10 @@ abstract class TitanicInWindow extends TrainingInWindow {
         spoken("readout.held-out-right").replaceAll("(?s)^\\D*(\\d+).*$", "$1"));
   }
 
-  /** How many networks of a comparison are trained. */
+  /** How many networks of a comparison are trained, as its caption tells. */
   final int compared() {
-    String progress = edt(component("sweep.progress", JLabel.class)::getText);
-    return Integer.parseInt(progress.replaceAll(" of .*", ""));
+    String caption = edt(component("caption", JTextArea.class)::getText);
+    return caption.matches("\\d+ of .*") ? Integer.parseInt(caption.replaceAll(" of .*", "")) : 0;
   }
 
   static boolean isAlive(String thread) {

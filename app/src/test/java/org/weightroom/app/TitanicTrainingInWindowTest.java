@@ -121,8 +121,8 @@ final class TitanicTrainingInWindowTest extends TitanicInWindow {
     assertThat(found).isBetween(10, 40);
     assertThat(isShowing("sweep.bar")).isFalse();
     assertThat(described(SWEEP))
-        .startsWith("0 hidden neurons: 226 of 291 right with one seed; the author 206.")
-        .endsWith("64 hidden neurons: not tried yet; the author 226.");
+        .startsWith("0 hidden neurons: 226 of 291 right with one seed; the article 206.")
+        .endsWith("64 hidden neurons: not tried yet; the article 226.");
     assertThat(spoken("feedback.held-out-right")).contains("Looks: 1.");
 
     tabTo(SWEEP);
