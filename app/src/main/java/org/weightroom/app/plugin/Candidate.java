@@ -1,6 +1,8 @@
 package org.weightroom.app.plugin;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.lesson.LessonInfo;
 
@@ -29,6 +31,17 @@ record Candidate(
     } catch (BrokenLessonException e) {
       return new Candidate(files, jar, e);
     }
+  }
+
+  /** Whether it is the same version in the same folder: nobody can tell which one is meant. */
+  boolean isRivalOf(Candidate other) {
+    return info().version().equals(other.info().version())
+        && folder().isPresent()
+        && folder().equals(other.folder());
+  }
+
+  private Optional<Path> folder() {
+    return files.get(0).path().map(Path::getParent);
   }
 
   boolean isBuiltIn() {

@@ -53,7 +53,7 @@ final class Failure {
   }
 
   /** No control characters, no line breaks, not too long. */
-  private static String plain(String text) {
+  static String plain(String text) {
     String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }

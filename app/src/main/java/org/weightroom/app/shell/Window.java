@@ -52,9 +52,7 @@ public final class Window {
 
           @Override
           public void windowClosing(WindowEvent e) {
-            shell.close();
-            failures.close();
-            frame.dispose();
+            end();
           }
         });
   }
@@ -151,6 +149,20 @@ public final class Window {
         size.height);
     if (size.width == room.width) {
       frame.setExtendedState(JFrame.MAXIMIZED_BOTH);
+    }
+  }
+
+  /** Closes for good, whatever a lesson throws meanwhile. */
+  private void end() {
+    try {
+      shell.close();
+      frame.dispose();
+    } catch (Throwable e) {
+      Failures.log("closing", e); // a part of a page that will not go
+      frame.setVisible(false);
+      frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_CLOSED));
+    } finally {
+      failures.close();
     }
   }
 

@@ -72,7 +72,7 @@ record Door(int code, String out, String err) {
     return open(Places.standard(List.of(), emptyUserFolder), arguments);
   }
 
-  private static Door open(Places places, String... arguments) {
+  static Door open(Places places, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =

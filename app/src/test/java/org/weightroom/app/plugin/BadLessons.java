@@ -1,0 +1,42 @@
+package org.weightroom.app.plugin;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The table of bad lessons. */
+public final class BadLessons {
+  private BadLessons() {}
+
+  /** What is known to be bad before a window shows it. */
+  static List<BadLesson> atStart(Path temporary) {
+    List<BadLesson> hanging = new BadClasses(temporary).hanging();
+    return Stream.concat(answering(temporary).stream(), hanging.stream()).toList();
+  }
+
+  /** As above, without those that nothing but a deadline ends. */
+  public static List<BadLesson> answering(Path temporary) {
+    return Stream.of(
+            new BadFiles(temporary).all(),
+            new BadManifests(temporary).all(),
+            new BadClasses(temporary).all())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** What fails as soon as its page is built, laid out or painted. */
+  public static List<BadLesson> onOpening(Path temporary) {
+    return new BadClasses(temporary)
+        .faulty("createView", "paint", "layout", "addNotify", "second-model");
+  }
+
+  /** What fails under the student's hand. */
+  public static List<BadLesson> onMoving(Path temporary) {
+    return new BadClasses(temporary).faulty("settle", "value");
+  }
+
+  /** What fails as its page goes. */
+  public static List<BadLesson> onClosing(Path temporary) {
+    return new BadClasses(temporary).faulty("close");
+  }
+}
