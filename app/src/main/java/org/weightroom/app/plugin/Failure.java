@@ -28,7 +28,8 @@ final class Failure {
 
   /** A throwable's kind and message on one line. */
   static String problem(Throwable thrown) {
-    String kind = thrown.getClass().getSimpleName();
+    String simple = thrown.getClass().getSimpleName();
+    String kind = simple.isEmpty() ? thrown.getClass().getName() : simple; // one without a name
     String message = thrown.getMessage();
     return message == null ? kind : kind + ": " + plain(message);
   }

@@ -11,7 +11,8 @@ final class LessonFailure extends Exception {
 
   /** What went wrong, in one line. */
   static String reason(Throwable problem) {
-    String name = problem.getClass().getSimpleName();
+    String simple = problem.getClass().getSimpleName();
+    String name = simple.isEmpty() ? problem.getClass().getName() : simple; // one without a name
     try {
       String message = problem.getMessage();
       return message == null || message.isBlank() ? name : name + ": " + message.strip();

@@ -80,7 +80,7 @@ public final class Window {
           () -> {
             dress(options); // unless that was done while the lessons were loading
             Window opened = new Window(shelf, options);
-            opened.frame.setVisible(true);
+            opened.appear();
             window.set(opened);
           });
     } catch (InterruptedException e) {
@@ -149,6 +149,16 @@ public final class Window {
         size.height);
     if (size.width == room.width) {
       frame.setExtendedState(JFrame.MAXIMIZED_BOTH);
+    }
+  }
+
+  /** The first lesson is laid out now: if that throws, the window shows the failure. */
+  private void appear() {
+    try {
+      frame.setVisible(true);
+    } catch (Throwable e) {
+      shell.showFailure(e);
+      frame.setVisible(true);
     }
   }
 

@@ -27,7 +27,7 @@ final class BadClasses {
 
   List<BadLesson> all() {
     List<BadLesson> kinds = new ArrayList<>(misfits().toList());
-    kinds.addAll(faulty("static", "constructor", "createModel"));
+    kinds.addAll(faulty(List.of("static", "constructor", "createModel")));
     kinds.add(
         BadLesson.of(
             "createModel gives null",
@@ -37,8 +37,8 @@ final class BadClasses {
   }
 
   /** Everything that can be thrown, at each of these places. */
-  List<BadLesson> faulty(String... places) {
-    return Stream.of(places)
+  List<BadLesson> faulty(List<String> places) {
+    return places.stream()
         .flatMap(place -> TOLD.keySet().stream().sorted().map(kind -> faulty(place, kind)))
         .toList();
   }
@@ -55,7 +55,7 @@ final class BadClasses {
         .toList();
   }
 
-  private BadLesson faulty(String place, String kind) {
+  BadLesson faulty(String place, String kind) {
     TestJar jar = TestJar.faulty(temporary, "bad", place, kind);
     return BadLesson.of(place + " throws " + kind, jar, TOLD.get(kind));
   }

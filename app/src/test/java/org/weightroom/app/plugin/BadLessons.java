@@ -26,17 +26,25 @@ public final class BadLessons {
 
   /** What fails as soon as its page is built, laid out or painted. */
   public static List<BadLesson> onOpening(Path temporary) {
-    return new BadClasses(temporary)
-        .faulty("createView", "paint", "layout", "addNotify", "second-model");
+    BadClasses classes = new BadClasses(temporary);
+    return Stream.concat(
+            classes.faulty(List.of("createView", "paint")).stream(),
+            Stream.of("layout", "addNotify", "second-model")
+                .map(place -> classes.faulty(place, "AssertionError")))
+        .toList();
   }
 
   /** What fails under the student's hand. */
   public static List<BadLesson> onMoving(Path temporary) {
-    return new BadClasses(temporary).faulty("settle", "value");
+    BadClasses classes = new BadClasses(temporary);
+    return Stream.concat(
+            classes.faulty(List.of("settle")).stream(),
+            Stream.of(classes.faulty("value", "Exception")))
+        .toList();
   }
 
   /** What fails as its page goes. */
   public static List<BadLesson> onClosing(Path temporary) {
-    return new BadClasses(temporary).faulty("close");
+    return new BadClasses(temporary).faulty(List.of("close"));
   }
 }

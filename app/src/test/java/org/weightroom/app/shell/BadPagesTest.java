@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assertj.swing.timing.Pause;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.weightroom.app.plugin.BadLesson;
@@ -67,6 +69,13 @@ final class BadPagesTest {
                             })));
   }
 
+  @Test
+  void aTimerOfOneLessonDoesNotStopAnother() throws IOException {
+    TestJar timer = TestJar.faulty(temporary, "bad", "swing-timer", "RuntimeException");
+    BadLesson bad = new BadLesson("timer", timer.bytes(), "IllegalArgumentException: on purpose");
+    inWindow(bad, app -> notice(app, bad));
+  }
+
   /** What is done with a window. */
   private interface Play {
     void with(WindowFixture app);
@@ -89,6 +98,8 @@ final class BadPagesTest {
               app.window().button("catalogue.card." + good).target().doClick();
               return true;
             });
+        app.untilShowing("lesson.page", true);
+        Pause.pause(100); // long enough for what ticks
         app.untilShowing("lesson.page", true);
         assertThat(app.isShowing("failure")).isFalse();
       }
