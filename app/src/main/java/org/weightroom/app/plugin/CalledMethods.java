@@ -59,8 +59,7 @@ final class CalledMethods {
         firsts.put(index, in.readUnsignedShort());
         in.skipNBytes(tag == CLASS ? 0 : Short.BYTES);
       }
-      case METHOD ->
-          methods.put(index, new int[] {in.readUnsignedShort(), in.readUnsignedShort()});
+      case METHOD -> methods.put(index, new int[] {in.readUnsignedShort(), in.readUnsignedShort()});
       case LONG, DOUBLE -> in.skipNBytes(Long.BYTES);
       case 3, 4, 9, 11, 17, 18 -> in.skipNBytes(Integer.BYTES);
       case 8, 16, 19, 20 -> in.skipNBytes(Short.BYTES);

@@ -151,10 +151,7 @@ public final class LessonLibrary implements AutoCloseable {
       String fix,
       Optional<LoadedLesson> lesson) {
     LessonInfo info = candidate.info();
-    List<String> sources =
-        candidate.files().stream()
-            .map(this::source)
-            .toList();
+    List<String> sources = candidate.files().stream().map(this::source).toList();
     boolean builtIn = candidate.isBuiltIn();
     LessonEntry entry = new LessonEntry(info, title, sources, builtIn, state, reason, fix, lesson);
     return new Row(entry, chapter);

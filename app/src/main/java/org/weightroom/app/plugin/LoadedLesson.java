@@ -33,7 +33,8 @@ public final class LoadedLesson implements AutoCloseable {
    * @param deadline how long each call of its code may take
    * @throws BrokenLessonException if it fails in any way; nothing of it stays loaded then
    */
-  static LoadedLesson of(LessonJar jar, Locale language, Duration deadline) throws BrokenLessonException {
+  static LoadedLesson of(LessonJar jar, Locale language, Duration deadline)
+      throws BrokenLessonException {
     LessonManager manager = new LessonManager(jar);
     try {
       Lesson<?> lesson = Guard.call(deadline, () -> create(manager, jar));

@@ -67,13 +67,13 @@ final class BadClasses {
         BadLesson.of(
             "newer Java", good().forNewerJava(), "Java " + (Runtime.version().feature() + 1)),
         BadLesson.of("torn class", good().entry(lessonClass, torn), "does not fit"),
-        BadLesson.of("class missing", good().without("demo/DemoLesson$Model.class"), "DemoLesson$Model"),
+        BadLesson.of(
+            "class missing", good().without("demo/DemoLesson$Model.class"), "DemoLesson$Model"),
         BadLesson.of(
             "a class of the SDK inside",
             good().entry("org/weightroom/page/Lesson.class", torn),
             "org.weightroom.page.Lesson"),
-        BadLesson.of(
-            "PF4J inside", good().entry("org/pf4j/Plugin.class", torn), "org.pf4j.Plugin"),
+        BadLesson.of("PF4J inside", good().entry("org/pf4j/Plugin.class", torn), "org.pf4j.Plugin"),
         lesson("System.exit", "if (true) System.exit(3);", "System.exit"),
         lesson("Runtime.exit", "if (true) Runtime.getRuntime().exit(3);", "Runtime.exit"),
         lesson("Runtime.halt", "if (true) Runtime.getRuntime().halt(3);", "Runtime.halt"),

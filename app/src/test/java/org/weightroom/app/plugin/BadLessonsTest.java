@@ -51,8 +51,7 @@ class BadLessonsTest {
       try (LessonLibrary library =
           LessonLibrary.open(new Places(places, List.of(folder)), Locale.ENGLISH, SHORT)) {
         assertThat(library.ids()).containsExactly("shipped", "good", "other");
-        List<LessonEntry> told =
-            library.entries().stream().filter(row -> !row.isReady()).toList();
+        List<LessonEntry> told = library.entries().stream().filter(row -> !row.isReady()).toList();
         assertThat(told).hasSize(1);
         checkTold(told.get(0), bad, file);
         for (String id : library.ids()) {

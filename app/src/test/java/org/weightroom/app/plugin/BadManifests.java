@@ -40,12 +40,13 @@ final class BadManifests {
                 good().withoutManifest().text(MANIFEST, "Plugin-Id bad\n"),
                 "manifest cannot be read"),
             BadLesson.of("no index", good().without(INDEX), "annotation processing"),
-            BadLesson.of(
-                "empty index", good().text(INDEX, "# none\n"), "annotation processing"),
+            BadLesson.of("empty index", good().text(INDEX, "# none\n"), "annotation processing"),
             BadLesson.of("index names nothing", good().text(INDEX, "demo.No\n"), "demo.No"),
             BadLesson.of("index of noise", good().text(INDEX, "\0\1\2"), "No lesson is listed"),
             BadLesson.of(
-                "index names a model", good().text(INDEX, "demo.DemoLesson$Model\n"), "is a Lesson"),
+                "index names a model",
+                good().text(INDEX, "demo.DemoLesson$Model\n"),
+                "is a Lesson"),
             BadLesson.of(
                 "index names the SDK's interface",
                 good().text(INDEX, "org.weightroom.page.Lesson\n"),

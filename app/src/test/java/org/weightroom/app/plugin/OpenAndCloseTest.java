@@ -74,7 +74,8 @@ class OpenAndCloseTest {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(thread -> thread.getThreadGroup() != null)
         .map(thread -> thread.getName().replaceAll("\\d+", ""))
-        .filter(name -> !name.matches("weightroom-lesson|Java.D Disposer|.*Reference.*|.*Cleaner.*"))
+        .filter(
+            name -> !name.matches("weightroom-lesson|Java.D Disposer|.*Reference.*|.*Cleaner.*"))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

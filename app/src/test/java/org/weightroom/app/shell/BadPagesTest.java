@@ -47,6 +47,9 @@ final class BadPagesTest {
                             app -> {
                               move(app, "1");
                               notice(app, bad);
+                              if (bad.name().startsWith("settle")) {
+                                keepsWhatWasDone(app);
+                              }
                             })));
   }
 
@@ -112,6 +115,16 @@ final class BadPagesTest {
     assertTold(app.said("failure"), bad);
     assertThat(app.isShowing("lesson.page")).isFalse();
     assertThat(app.isShowing("oops")).isFalse();
+  }
+
+  /** One goal throws; the two beside it are reached, and the dial stays where it was put. */
+  private static void keepsWhatWasDone(WindowFixture app) {
+    app.press(KeyEvent.VK_L, KeyEvent.VK_CONTROL);
+    app.untilShowing("catalogue.card.bad", true);
+    assertThat(app.heard("catalogue.card.bad")).contains("2 of 3 goals");
+    app.window().button("catalogue.card.bad").click();
+    app.untilShowing("field.weight", true);
+    assertThat(app.window().textBox("field.weight").text()).isEqualTo("1");
   }
 
   private static void move(WindowFixture app, String weight) {

@@ -108,8 +108,7 @@ final class WindowFixture implements AutoCloseable {
   String said(String name) {
     return ask(
         () -> {
-          Container part =
-              robot.finder().findByName(window.target(), name, Container.class, true);
+          Container part = robot.finder().findByName(window.target(), name, Container.class, true);
           return robot.finder().findAll(part, c -> c instanceof JComponent).stream()
               .map(WindowFixture::words)
               .collect(Collectors.joining(" "));
