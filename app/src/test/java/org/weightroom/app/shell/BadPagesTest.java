@@ -124,7 +124,7 @@ final class BadPagesTest {
     assertThat(app.heard("catalogue.card.bad")).contains("2 of 3 goals");
     app.window().button("catalogue.card.bad").click();
     app.untilShowing("field.weight", true);
-    assertThat(app.window().textBox("field.weight").text()).isEqualTo("1");
+    assertThat(app.window().textBox("field.weight").text()).isEqualTo("1.0");
   }
 
   private static void move(WindowFixture app, String weight) {
