@@ -3,6 +3,9 @@ package org.weightroom.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.awt.Toolkit;
+import java.awt.event.AWTEventListener;
+import java.awt.event.AWTEventListenerProxy;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,6 +80,28 @@ final class BadPagesTest {
     TestJar timer = TestJar.faulty(temporary, "bad", "swing-timer", "RuntimeException");
     BadLesson bad = new BadLesson("timer", timer.bytes(), "IllegalArgumentException: on purpose");
     inWindow(bad, app -> notice(app, bad));
+  }
+
+  @Test
+  void aListenerToAllEventsIsTakenDownWhenItThrows() throws IOException {
+    TestJar listener = TestJar.faulty(temporary, "bad", "awt-listener", "LinkageError");
+    BadLesson bad = new BadLesson("listener", listener.bytes(), "NoSuchMethodError: on purpose");
+    inWindow(
+        bad,
+        app -> {
+          app.untilShowing("field.weight", true);
+          app.press(KeyEvent.VK_F8);
+          notice(app, bad);
+          assertThat(Toolkit.getDefaultToolkit().getAWTEventListeners())
+              .extracting(BadPagesTest::name)
+              .noneMatch(name -> name.startsWith("demo."));
+        });
+  }
+
+  private static String name(AWTEventListener listener) {
+    return listener instanceof AWTEventListenerProxy proxy
+        ? proxy.getListener().getClass().getName()
+        : listener.getClass().getName();
   }
 
   /** What is done with a window. */
