@@ -27,11 +27,21 @@ public final class BadLessons {
   /** What fails as soon as its page is built, laid out or painted. */
   public static List<BadLesson> onOpening(Path temporary) {
     BadClasses classes = new BadClasses(temporary);
-    return Stream.concat(
-            classes.faulty(List.of("createView", "paint")).stream(),
-            Stream.of("layout", "addNotify", "second-model")
-                .map(place -> classes.faulty(place, "AssertionError")))
-        .toList();
+    Stream<BadLesson> thrown = classes.faulty(List.of("createView", "paint")).stream();
+    Stream<BadLesson> elsewhere =
+        Stream.of("layout", "addNotify", "second-model")
+            .map(place -> classes.faulty(place, "AssertionError"));
+    Stream<BadLesson> nothing =
+        Stream.of(
+            BadLesson.of(
+                "createView gives null",
+                TestJar.faulty(temporary, "bad", "createView", "null"),
+                "createView returned null"),
+            BadLesson.of(
+                "a later createModel gives null",
+                TestJar.faulty(temporary, "bad", "second-model", "null"),
+                "createModel returned null"));
+    return Stream.of(thrown, elsewhere, nothing).flatMap(kinds -> kinds).toList();
   }
 
   /** What fails under the student's hand. */
