@@ -1,5 +1,6 @@
 package org.weightroom.app.plugin;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,17 @@ record Candidate(
   /** Whether the school does not let it be opened. */
   boolean isBlocked() {
     return objection.filter(Objection::blocks).isPresent();
+  }
+
+  /** Whether it is the same version in the same folder: nobody can tell which one is meant. */
+  boolean isRivalOf(Candidate other) {
+    return info().version().equals(other.info().version())
+        && folder().isPresent()
+        && folder().equals(other.folder());
+  }
+
+  private Optional<Path> folder() {
+    return files.get(0).path().map(Path::getParent);
   }
 
   boolean isBuiltIn() {

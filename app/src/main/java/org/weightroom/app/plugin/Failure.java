@@ -28,7 +28,8 @@ final class Failure {
 
   /** A throwable's kind and message on one line. */
   static String problem(Throwable thrown) {
-    String kind = thrown.getClass().getSimpleName();
+    String simple = thrown.getClass().getSimpleName();
+    String kind = simple.isEmpty() ? thrown.getClass().getName() : simple; // one without a name
     String message = thrown.getMessage();
     return message == null ? kind : kind + ": " + plain(message);
   }
@@ -53,7 +54,7 @@ final class Failure {
   }
 
   /** No control characters, no line breaks, not too long. */
-  private static String plain(String text) {
+  static String plain(String text) {
     String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }

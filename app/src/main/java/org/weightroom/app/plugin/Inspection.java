@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.jar.Attributes;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public final class Inspection {
     if (unpacked != null) {
       inspection.inspect(unpacked);
       inspection.collect(() -> inspection.jar = LessonJar.of(unpacked));
+      inspection.collect(inspection::checkClasses);
       inspection.collect(() -> inspection.refuseReserved(bytes, places));
     }
     return inspection;
@@ -75,7 +77,7 @@ public final class Inspection {
     if (sound == null || !problems.isEmpty()) {
       throw new IllegalStateException("not sound: " + problems);
     }
-    return LoadedLesson.of(sound);
+    return LoadedLesson.of(sound, Locale.ROOT, Guard.DEADLINE);
   }
 
   private void inspect(JarContent unpacked) {
@@ -86,6 +88,12 @@ public final class Inspection {
   private void inspect(Attributes manifest) {
     LessonJar.rules(manifest).forEach(this::collect);
     collect(() -> SdkVersion.require(LessonJar.requires(manifest)));
+  }
+
+  private void checkClasses() throws BrokenLessonException {
+    if (jar != null) {
+      jar.checkClasses();
+    }
   }
 
   private void refuseReserved(byte[] bytes, Places places) throws BrokenLessonException {

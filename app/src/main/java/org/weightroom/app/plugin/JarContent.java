@@ -19,12 +19,15 @@ final class JarContent {
   /** The largest jar that is read, in bytes. */
   static final int MOST_BYTES = 64 << 20;
 
-  private static final int MOST_UNPACKED = 256 << 20;
+  private static final int MOST_UNPACKED = 128 << 20;
   private static final int MOST_ENTRIES = 10_000;
   private static final int END_MARK = 0x06054b50;
   private static final int END_LENGTH = 22;
   private static final int END_COUNT = 10;
   private static final int LONGEST_COMMENT = 0xffff;
+
+  /** Names that lead out of a jar where one unpacks it: absolute, by a drive, or with "..". */
+  private static final String OUTSIDE = "(?s)/.*|[A-Za-z]:.*|.*[\\\\\\x00].*|(.*/)?\\.\\.(/.*)?";
 
   private final Map<String, byte[]> entries = new LinkedHashMap<>();
   private long unpacked;
@@ -47,7 +50,11 @@ final class JarContent {
       throw new BrokenLessonException("no-jar");
     }
     JarContent content = new JarContent();
-    content.unpack(jar);
+    try {
+      content.unpack(jar);
+    } catch (OutOfMemoryError e) {
+      throw tooLarge(); // for this machine
+    }
     return content;
   }
 
@@ -87,6 +94,9 @@ final class JarContent {
       throw tooLarge();
     }
     unpacked += bytes.length;
+    if (entry.getName().matches(OUTSIDE)) {
+      throw new BrokenLessonException("bad-entry", "name", Failure.plain(entry.getName()));
+    }
     if (!entry.isDirectory() && entries.put(entry.getName(), bytes) != null) {
       throw new BrokenLessonException("damaged");
     }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import org.pf4j.DefaultPluginDescriptor;
@@ -31,6 +33,9 @@ record LessonJar(JarContent content, PluginDescriptor descriptor) {
   private static final int CLASS_VERSION = 6;
   private static final int JAVA_1 = 44;
   private static final int CLASS_HEADER = 8;
+  private static final String CLASS_NAME = "[\\p{javaJavaIdentifierPart}.&&[^\\p{Cntrl}]]+";
+  private static final Set<String> EXITS =
+      Set.of("java/lang/System.exit", "java/lang/Runtime.exit", "java/lang/Runtime.halt");
 
   /**
    * Unpacks a jar and reads its manifest.
@@ -53,6 +58,7 @@ record LessonJar(JarContent content, PluginDescriptor descriptor) {
   void check() throws BrokenLessonException {
     SdkVersion.require(descriptor.getRequires());
     checkClassVersions();
+    checkClasses();
     extensions();
   }
 
@@ -77,7 +83,7 @@ record LessonJar(JarContent content, PluginDescriptor descriptor) {
         new String(index, StandardCharsets.UTF_8)
             .lines()
             .map(line -> line.replaceFirst("#.*", "").strip())
-            .filter(name -> !name.isEmpty())
+            .filter(name -> name.matches(CLASS_NAME))
             .toList();
     if (names.isEmpty()) {
       throw new BrokenLessonException("no-index");
@@ -155,6 +161,25 @@ record LessonJar(JarContent content, PluginDescriptor descriptor) {
 
   private static String value(Attributes manifest, String name) {
     return Optional.ofNullable(manifest.getValue(name)).orElse("").strip();
+  }
+
+  /** No class of the SDK, and none that ends the program. */
+  void checkClasses() throws BrokenLessonException {
+    for (Map.Entry<String, byte[]> entry : content.entries().entrySet()) {
+      if (!entry.getKey().endsWith(".class")) {
+        continue;
+      }
+      String name = entry.getKey().replaceFirst("\\.class$", "").replace('/', '.');
+      if (SdkView.isSdk(name)) {
+        throw new BrokenLessonException("sdk-inside", "name", name);
+      }
+      Set<String> exits = new TreeSet<>(CalledMethods.of(entry.getValue()));
+      exits.retainAll(EXITS);
+      if (!exits.isEmpty()) {
+        String call = exits.iterator().next().replaceFirst("^java/lang/", "");
+        throw new BrokenLessonException("exits", "name", name, "call", call);
+      }
+    }
   }
 
   private void checkClassVersions() throws BrokenLessonException {

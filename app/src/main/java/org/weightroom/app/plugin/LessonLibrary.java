@@ -1,5 +1,6 @@
 package org.weightroom.app.plugin;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,11 +19,13 @@ import org.weightroom.lesson.Texts;
  * another from being loaded.
  */
 public final class LessonLibrary implements AutoCloseable {
+  private final Duration deadline;
   private final Texts texts;
   private final Policy policy;
   private final List<LessonEntry> entries;
 
-  private LessonLibrary(Places places, Locale language) {
+  private LessonLibrary(Places places, Locale language, Duration deadline) {
+    this.deadline = deadline;
     this.texts = Texts.of(LessonLibrary.class, language);
     this.policy = places.policy().map(Policy::read).orElse(Policy.NONE);
     List<Row> rows = new ArrayList<>();
@@ -38,7 +41,12 @@ public final class LessonLibrary implements AutoCloseable {
    * @param language the language of titles and reasons
    */
   public static LessonLibrary open(Places places, Locale language) {
-    return new LessonLibrary(places, language);
+    return open(places, language, Guard.DEADLINE);
+  }
+
+  /** As above; no call of a lesson's code takes longer than {@code deadline}. */
+  static LessonLibrary open(Places places, Locale language, Duration deadline) {
+    return new LessonLibrary(places, language, deadline);
   }
 
   /** Every lesson and every broken file: built-in lessons by chapter, then the others by title. */
@@ -95,11 +103,15 @@ public final class LessonLibrary implements AutoCloseable {
       }
     }
     sound.sort((a, b) -> SdkVersion.compare(b.info().version(), a.info().version()));
+    Candidate chosen = null;
     for (Candidate candidate : sound) {
-      Row row = load(candidate);
-      rows.add(row);
-      if (row.entry().isReady()) {
-        break;
+      if (chosen == null) {
+        Row row = load(candidate);
+        rows.add(row);
+        chosen = row.entry().isReady() ? candidate : null;
+      } else if (candidate.isRivalOf(chosen)) {
+        String file = source(chosen.files().get(0));
+        rows.add(broken(candidate, new BrokenLessonException("duplicate", "file", file)));
       }
     }
     return rows;
@@ -111,7 +123,7 @@ public final class LessonLibrary implements AutoCloseable {
       throw new IllegalArgumentException("not sound: " + candidate);
     }
     try {
-      LoadedLesson lesson = LoadedLesson.of(jar);
+      LoadedLesson lesson = LoadedLesson.of(jar, texts.locale(), deadline);
       Texts own = lesson.texts(texts.locale());
       String title = own.find("title").orElse(candidate.info().id());
       String chapter = own.setting("chapter").orElse("");
@@ -145,14 +157,10 @@ public final class LessonLibrary implements AutoCloseable {
       String fix,
       String warning,
       Optional<LoadedLesson> lesson) {
-    List<String> sources =
-        candidate.files().stream()
-            .map(file -> file.path().map(Object::toString).orElse(texts.text("source.built-in")))
-            .toList();
     return new LessonEntry(
         candidate.info(),
         title,
-        sources,
+        candidate.files().stream().map(this::source).toList(),
         candidate.isBuiltIn(),
         candidate.sha256(),
         state,
@@ -160,6 +168,10 @@ public final class LessonLibrary implements AutoCloseable {
         fix,
         warning,
         lesson);
+  }
+
+  private String source(LessonFile file) {
+    return file.path().map(Object::toString).orElse(texts.text("source.built-in"));
   }
 
   /** An entry and where it stands. */

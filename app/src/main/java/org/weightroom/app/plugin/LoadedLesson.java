@@ -1,5 +1,6 @@
 package org.weightroom.app.plugin;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +14,14 @@ import org.weightroom.page.Lesson;
 /** A lesson whose classes are loaded, and which has made a model once without failing. */
 public final class LoadedLesson implements AutoCloseable {
   private final LessonInfo info;
+  private final Duration deadline;
   private @Nullable LessonManager manager;
   private @Nullable Lesson<?> lesson;
 
-  private LoadedLesson(LessonInfo info, LessonManager manager, Lesson<?> lesson) {
+  private LoadedLesson(
+      LessonInfo info, Duration deadline, LessonManager manager, Lesson<?> lesson) {
     this.info = info;
+    this.deadline = deadline;
     this.manager = manager;
     this.lesson = lesson;
   }
@@ -25,18 +29,21 @@ public final class LoadedLesson implements AutoCloseable {
   /**
    * Loads a lesson and tries it; its code runs on guarded threads.
    *
+   * @param language the language its texts are read in first
+   * @param deadline how long each call of its code may take
    * @throws BrokenLessonException if it fails in any way; nothing of it stays loaded then
    */
-  static LoadedLesson of(LessonJar jar) throws BrokenLessonException {
+  static LoadedLesson of(LessonJar jar, Locale language, Duration deadline)
+      throws BrokenLessonException {
     LessonManager manager = new LessonManager(jar);
     try {
-      Lesson<?> lesson = Guard.call(() -> create(manager, jar));
-      LoadedLesson loaded = new LoadedLesson(jar.info(), manager, lesson);
+      Lesson<?> lesson = Guard.call(deadline, () -> create(manager, jar));
+      LoadedLesson loaded = new LoadedLesson(jar.info(), deadline, manager, lesson);
       loaded.createModel();
-      loaded.texts(Locale.ROOT);
+      loaded.texts(language);
       return loaded;
     } catch (BrokenLessonException e) {
-      unload(manager);
+      unload(manager, deadline);
       throw e;
     }
   }
@@ -72,6 +79,7 @@ public final class LoadedLesson implements AutoCloseable {
   public LessonModel createModel() throws BrokenLessonException {
     Lesson<?> open = lesson();
     return Guard.call(
+        deadline,
         () -> {
           LessonModel model = open.createModel();
           if (model == null) {
@@ -86,7 +94,7 @@ public final class LoadedLesson implements AutoCloseable {
    *
    * @throws BrokenLessonException if they cannot be read
    */
-  Texts texts(Locale language) throws BrokenLessonException {
+  public Texts texts(Locale language) throws BrokenLessonException {
     Class<?> anchor = anchor();
     try {
       return Texts.of(anchor, language);
@@ -102,15 +110,16 @@ public final class LoadedLesson implements AutoCloseable {
     manager = null;
     lesson = null;
     if (open != null) {
-      unload(open);
+      unload(open, deadline);
     }
   }
 
-  private static void unload(LessonManager manager) {
+  private static void unload(LessonManager manager, Duration deadline) {
     List<ClassLoader> loaders =
         manager.getPlugins().stream().map(PluginWrapper::getPluginClassLoader).toList();
     try {
       Guard.call(
+          deadline,
           () -> {
             manager.unload();
             return true;

@@ -35,6 +35,15 @@ final class SdkView extends ClassLoader {
     super("weightroom-sdk", ClassLoader.getPlatformClassLoader());
   }
 
+  /**
+   * Whether a class of that name can only be the SDK's or PF4J's: a lesson that brings it was built
+   * with the SDK inside, and may rely on another version.
+   */
+  static boolean isSdk(String className) {
+    return (className.startsWith("org.weightroom.") || className.startsWith("org.pf4j."))
+        && PACKAGES.stream().anyMatch(className::startsWith);
+  }
+
   /** Called for what the JDK does not have. */
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {

@@ -13,6 +13,7 @@ final class Failures implements Thread.UncaughtExceptionHandler, AutoCloseable {
   private final Consumer<Throwable> show;
   private final Thread.@Nullable UncaughtExceptionHandler before;
   private boolean showing;
+  private String logged = "";
 
   private Failures(Consumer<Throwable> show) {
     this.show = show;
@@ -28,12 +29,15 @@ final class Failures implements Thread.UncaughtExceptionHandler, AutoCloseable {
 
   /** Notes a failure in the log. */
   static void log(String what, Throwable problem) {
-    LOG.log(Level.WARNING, problem, () -> what);
+    // Its words and its trace alone: a log that prints the exception runs a lesson's code.
+    Throwable words = new Throwable(LessonFailure.reason(problem));
+    words.setStackTrace(LessonFailure.trace(problem));
+    LOG.log(Level.WARNING, words, () -> what);
   }
 
   @Override
   public void uncaughtException(Thread thread, Throwable problem) {
-    log("uncaught in " + thread.getName(), problem);
+    logOnce("uncaught in " + thread.getName(), problem);
     if (SwingUtilities.isEventDispatchThread() && !showing) {
       showing = true; // a failure while this one is being shown is for the log alone
       SwingUtilities.invokeLater(
@@ -44,6 +48,15 @@ final class Failures implements Thread.UncaughtExceptionHandler, AutoCloseable {
               SwingUtilities.invokeLater(() -> showing = false);
             }
           });
+    }
+  }
+
+  /** A timer throws the same every time. */
+  private synchronized void logOnce(String what, Throwable problem) {
+    String words = LessonFailure.reason(problem);
+    if (!words.equals(logged)) {
+      logged = words;
+      log(what, problem);
     }
   }
 

@@ -6,16 +6,27 @@ final class LessonFailure extends Exception {
 
   LessonFailure(Throwable cause) {
     super(reason(cause), cause);
+    setStackTrace(trace(cause));
   }
 
   /** What went wrong, in one line. */
   static String reason(Throwable problem) {
-    String name = problem.getClass().getSimpleName();
+    String simple = problem.getClass().getSimpleName();
+    String name = simple.isEmpty() ? problem.getClass().getName() : simple; // one without a name
     try {
       String message = problem.getMessage();
       return message == null || message.isBlank() ? name : name + ": " + message.strip();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       return name; // an exception's message is a lesson's code, too
+    }
+  }
+
+  /** Where it went wrong; empty if even that cannot be asked. */
+  static StackTraceElement[] trace(Throwable problem) {
+    try {
+      return problem.getStackTrace();
+    } catch (Throwable e) {
+      return new StackTraceElement[0]; // as above
     }
   }
 }

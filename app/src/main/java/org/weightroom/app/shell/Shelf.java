@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.weightroom.app.plugin.BrokenLessonException;
 import org.weightroom.app.plugin.LessonEntry;
 import org.weightroom.app.plugin.LessonLibrary;
 import org.weightroom.app.plugin.LoadedLesson;
@@ -30,7 +31,24 @@ interface Shelf {
 
   private static ShelfItem item(LessonEntry entry, Locale language) {
     Optional<LoadedLesson> lesson = entry.lesson();
-    Optional<Texts> texts = lesson.map(loaded -> Texts.of(loaded.anchor(), language));
+    Optional<Texts> texts = Optional.empty();
+    try {
+      if (lesson.isPresent()) {
+        texts = Optional.of(lesson.get().texts(language));
+      }
+    } catch (BrokenLessonException e) {
+      Texts ours = Texts.of(Window.class, language);
+      return item(entry, texts, Optional.empty(), e.reason(ours), e.fix(ours));
+    }
+    return item(entry, texts, lesson, entry.reason(), entry.fix());
+  }
+
+  private static ShelfItem item(
+      LessonEntry entry,
+      Optional<Texts> texts,
+      Optional<LoadedLesson> lesson,
+      String reason,
+      String fix) {
     return new ShelfItem(
         entry.info(),
         texts.flatMap(own -> own.find("chapter")).orElse(""),
@@ -40,8 +58,8 @@ interface Shelf {
         entry.sources(),
         lesson.map(LoadedLesson::lesson),
         entry.isBlocked(),
-        entry.reason(),
-        entry.fix(),
+        reason,
+        fix,
         entry.warning());
   }
 

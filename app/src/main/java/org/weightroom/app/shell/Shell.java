@@ -67,12 +67,19 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
 
   /** Shows what nobody caught; the lesson on the stage is the one to blame. */
   void showFailure(Throwable problem) {
-    if (screen instanceof LessonScreen lesson) {
+    Optional<Visit> stage =
+        screen instanceof LessonScreen lesson ? Optional.of(lesson.visit()) : Optional.empty();
+    Optional<Visit> culprit = Culprit.of(problem, stage, visits.all());
+    culprit.flatMap(visit -> visit.item().lesson()).ifPresent(Leftovers::remove);
+    if (culprit.isPresent() && !culprit.equals(stage)) {
+      culprit.get().fail();
+      cannotShow(culprit.get().item(), new LessonFailure(problem)); // whoever is on stage goes on
+    } else if (screen instanceof LessonScreen lesson) {
       lesson.visit().fail();
       showSafely(
           NoticeScreen.failure(lesson.item(), LessonFailure.reason(problem), this::showCatalogue),
           Optional.empty());
-    } else {
+    } else if (!(screen instanceof NoticeScreen)) {
       showSafely(
           NoticeScreen.oops(LessonFailure.reason(problem), this::showCatalogue), Optional.empty());
     }
@@ -91,7 +98,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   @Override
   public void close() {
     keys.close();
-    stage.clear();
+    leave();
     visits.close();
   }
 
@@ -127,9 +134,24 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   }
 
   private void cannotShow(ShelfItem item, LessonFailure failure) {
-    Failures.log(item.id() + " cannot be shown", failure);
-    failed.put(item.id(), String.valueOf(failure.getMessage()));
-    catalogue.refresh();
+    // A timer may throw for ever: once is enough.
+    if (failed.put(item.id(), String.valueOf(failure.getMessage())) == null) {
+      Failures.log(item.id() + " cannot be shown", failure);
+      catalogue.refresh();
+    }
+  }
+
+  /** Takes the page off the stage; a lesson that throws even then goes all the same. */
+  private void leave() {
+    stage
+        .clear()
+        .ifPresent(
+            problem -> {
+              if (screen instanceof LessonScreen lesson) {
+                lesson.visit().fail();
+                cannotShow(lesson.item(), new LessonFailure(problem));
+              }
+            });
   }
 
   private void fail(ShelfItem item, LessonFailure failure) {
@@ -149,7 +171,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   }
 
   private void show(Screen next, Optional<String> focus) throws LessonFailure {
-    stage.clear();
+    leave();
     Header header = next.header(commands);
     JComponent page = next.page(texts, look);
     screen = next;
@@ -173,7 +195,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     Optional<String> focus = stage.focus();
     boolean dress = !next.dressesAs(look);
     look = next;
-    stage.clear();
+    leave();
     if (dress) {
       Theme.install(look.theme(), look.scalePercent());
       frame.setJMenuBar(null);

@@ -44,12 +44,24 @@ final class Stage {
         });
   }
 
-  /** Takes the page away: before colours and sizes change. */
-  void clear() {
-    if (page != null) {
-      content.remove(page);
-      page = null;
+  /**
+   * Takes the page away: before colours and sizes change.
+   *
+   * @return what a part of the page threw as it went; such a page cannot be removed, and is hidden
+   */
+  Optional<Throwable> clear() {
+    JComponent gone = page;
+    page = null;
+    if (gone != null) {
+      try {
+        content.remove(gone);
+      } catch (Throwable e) {
+        gone.setVisible(false);
+        content.getLayout().removeLayoutComponent(gone);
+        return Optional.of(e);
+      }
     }
+    return Optional.empty();
   }
 
   /** Shows menus, header and page, read in one direction. */

@@ -4,14 +4,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** The sessions of this run by lesson, and which lesson was opened last. */
 final class Visits implements AutoCloseable {
-  private static final Logger LOG = Logger.getLogger(Visits.class.getName());
-
   private final Map<String, Visit> visits = new LinkedHashMap<>();
   private @Nullable Visit last;
 
@@ -50,9 +46,10 @@ final class Visits implements AutoCloseable {
     for (Visit visit : visits.values()) {
       try {
         visit.close();
-      } catch (RuntimeException | LinkageError e) {
-        LOG.log(Level.WARNING, visit.item().id() + " did not close", e);
+      } catch (Throwable e) {
+        Failures.log(visit.item().id() + " did not close", e);
       }
+      visit.item().lesson().ifPresent(Leftovers::remove);
     }
     visits.clear();
   }

@@ -52,9 +52,7 @@ public final class Window {
 
           @Override
           public void windowClosing(WindowEvent e) {
-            shell.close();
-            failures.close();
-            frame.dispose();
+            end();
           }
         });
   }
@@ -82,7 +80,7 @@ public final class Window {
           () -> {
             dress(options); // unless that was done while the lessons were loading
             Window opened = new Window(shelf, options);
-            opened.frame.setVisible(true);
+            opened.appear();
             window.set(opened);
           });
     } catch (InterruptedException e) {
@@ -151,6 +149,30 @@ public final class Window {
         size.height);
     if (size.width == room.width) {
       frame.setExtendedState(JFrame.MAXIMIZED_BOTH);
+    }
+  }
+
+  /** The first lesson is laid out now: if that throws, the window shows the failure. */
+  private void appear() {
+    try {
+      frame.setVisible(true);
+    } catch (Throwable e) {
+      shell.showFailure(e);
+      frame.setVisible(true);
+    }
+  }
+
+  /** Closes for good, whatever a lesson throws meanwhile. */
+  private void end() {
+    try {
+      shell.close();
+      frame.dispose();
+    } catch (Throwable e) {
+      Failures.log("closing", e); // a part of a page that will not go
+      frame.setVisible(false);
+      frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_CLOSED));
+    } finally {
+      failures.close();
     }
   }
 

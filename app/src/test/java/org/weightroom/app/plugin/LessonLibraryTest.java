@@ -175,7 +175,31 @@ class LessonLibraryTest {
         .text("org/weightroom/page/Lesson.class", "not the SDK's")
         .write(folder("a").resolve("demo.jar"));
     try (LessonLibrary library = open("a")) {
+      assertThat(library.ids()).isEmpty();
+      assertThat(library.entries().get(0).reason()).contains("org.weightroom.page.Lesson");
+    }
+  }
+
+  @Test
+  void anOrdinaryLibraryInsideIsFine() throws Exception {
+    TestJar.good(temporary, "demo")
+        .text("net/miginfocom/swing/MigLayout.class", "not the SDK's, and never loaded")
+        .write(folder("a").resolve("demo.jar"));
+    try (LessonLibrary library = open("a")) {
       assertThat(library.ids()).containsExactly("demo");
+    }
+  }
+
+  @Test
+  void twoFilesOfOneVersionInOneFolderAreTold() {
+    TestJar.good(temporary, "demo").text("x", "1").write(folder("a").resolve("1.jar"));
+    TestJar.good(temporary, "demo").text("x", "2").write(folder("a").resolve("2.jar"));
+    try (LessonLibrary library = open("a")) {
+      assertThat(library.ids()).containsExactly("demo");
+      LessonEntry told =
+          library.entries().stream().filter(row -> !row.isReady()).findFirst().orElseThrow();
+      assertThat(told.reason()).contains(folder("a").resolve("1.jar").toString());
+      assertThat(told.sources()).containsExactly(folder("a").resolve("2.jar").toString());
     }
   }
 

@@ -2,6 +2,7 @@ package org.weightroom.app.plugin;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -73,6 +74,22 @@ public final class TestJar {
                 .formatted(members, createModel));
   }
 
+  /**
+   * A sound lesson with one fault: {@code place} and what happens there, as FaultyLesson.java.txt
+   * names them.
+   */
+  public static TestJar faulty(Path temporary, String id, String place, String kind) {
+    try (InputStream source = TestJar.class.getResourceAsStream("FaultyLesson.java.txt")) {
+      String java = new String(source.readAllBytes(), StandardCharsets.UTF_8);
+      return new TestJar(temporary, id)
+          .compile("demo.FaultyLesson", java)
+          .text("demo/messages.properties", "title = Faulty\nweight = Weight\ntwice = Twice\n")
+          .text("demo/fault.txt", place + " " + kind);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Compiles one class, with whatever the processor makes of it. */
   public TestJar compile(String name, String source) {
     entries.putAll(COMPILED.computeIfAbsent(source, key -> compiled(name, source)));
@@ -125,7 +142,12 @@ public final class TestJar {
 
   /** Adds an entry. */
   public TestJar text(String name, String text) {
-    entries.put(name, text.getBytes(StandardCharsets.UTF_8));
+    return entry(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Adds an entry. */
+  public TestJar entry(String name, byte[] bytes) {
+    entries.put(name, bytes);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package org.weightroom.app.shell;
 
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.KeyboardFocusManager;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,8 +11,11 @@ import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.text.JTextComponent;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -98,6 +102,24 @@ final class WindowFixture implements AutoCloseable {
               + ". "
               + part.getAccessibleContext().getAccessibleDescription();
         });
+  }
+
+  /** All the words on labels and text areas in a component. */
+  String said(String name) {
+    return ask(
+        () -> {
+          Container part = robot.finder().findByName(window.target(), name, Container.class, true);
+          return robot.finder().findAll(part, c -> c instanceof JComponent).stream()
+              .map(WindowFixture::words)
+              .collect(Collectors.joining(" "));
+        });
+  }
+
+  private static String words(Component part) {
+    if (part instanceof JTextComponent text) {
+      return text.getText();
+    }
+    return part instanceof JLabel label ? String.valueOf(label.getText()) : "";
   }
 
   void until(String what, BooleanSupplier condition) {

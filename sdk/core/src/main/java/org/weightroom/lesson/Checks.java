@@ -10,11 +10,11 @@ final class Checks {
 
   /** Runs all of them: one that throws must not keep the others from being run. */
   static void runAll(List<Runnable> checks) {
-    Set<RuntimeException> failures = new LinkedHashSet<>();
+    Set<Throwable> failures = new LinkedHashSet<>();
     for (Runnable check : checks) {
       try {
         check.run();
-      } catch (RuntimeException e) {
+      } catch (Throwable e) {
         failures.add(e); // a value that cannot be computed throws the very same again
       }
     }
@@ -26,7 +26,16 @@ final class Checks {
             })
         .ifPresent(
             failure -> {
-              throw failure;
+              throw unchecked(failure);
             });
+  }
+
+  private static RuntimeException unchecked(Throwable failure) {
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    return failure instanceof RuntimeException unchecked
+        ? unchecked
+        : new IllegalStateException(failure);
   }
 }

@@ -69,7 +69,7 @@ public final class Derived<T> extends Source<T> {
     try {
       result = scope().tracked(id(), evaluation, formula);
       failure = null;
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       failure = e; // kept, so that whoever reads it again is told the same, and a change heals it
     } finally {
       running = false;

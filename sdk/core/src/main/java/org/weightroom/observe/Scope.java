@@ -117,19 +117,22 @@ public final class Scope {
     }
   }
 
-  /** What a formula or a watcher threw, which can only be one of these two. */
+  /** What a formula or a watcher threw, as something that may be thrown anywhere. */
   static RuntimeException unchecked(Throwable failure) {
     if (failure instanceof Error error) {
       throw error;
     }
-    return (RuntimeException) failure;
+    // A checked one is rare, and still comes through: other languages do not check.
+    return failure instanceof RuntimeException unchecked
+        ? unchecked
+        : new IllegalStateException(failure);
   }
 
   /** One that throws must not keep the others from showing or hearing the truth. */
   private static void attempt(Runnable one, Set<Throwable> failures) {
     try {
       one.run();
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       failures.add(e);
     }
   }

@@ -1,7 +1,9 @@
 package org.weightroom.page;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
+import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.lesson.LessonModel;
 import org.weightroom.lesson.Snapshot;
@@ -26,7 +28,8 @@ final class Bench<M extends LessonModel> {
     this.lesson = lesson;
     this.model = model;
     this.texts = texts;
-    panel = LessonPanel.of(lesson.createView(model));
+    JComponent view = lesson.createView(model);
+    panel = LessonPanel.of(Objects.requireNonNull(view, "createView returned null"));
     panel.join(model, texts, story);
   }
 
@@ -45,7 +48,7 @@ final class Bench<M extends LessonModel> {
    *     none
    */
   Bench<M> copy(List<String> script, OptionalInt until) {
-    M copy = lesson.createModel();
+    M copy = Objects.requireNonNull(lesson.createModel(), "createModel returned null");
     copy.open(EventThread.INSTANCE);
     Bench<M> bench =
         new Bench<>(lesson, copy, texts, until.isPresent() ? numbered(until.getAsInt()) : "");

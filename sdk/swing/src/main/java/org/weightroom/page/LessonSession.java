@@ -2,6 +2,7 @@ package org.weightroom.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.lesson.LessonInfo;
 import org.weightroom.lesson.LessonModel;
@@ -29,7 +30,7 @@ public final class LessonSession<M extends LessonModel> implements AutoCloseable
   private LessonSession(Lesson<M> lesson, LessonInfo info, Locale language) {
     this.lesson = lesson;
     this.info = info;
-    this.model = lesson.createModel();
+    this.model = Objects.requireNonNull(lesson.createModel(), "createModel returned null");
     this.texts = texts(language);
     this.story = texts.story();
   }
