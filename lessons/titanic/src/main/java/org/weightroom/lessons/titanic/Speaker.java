@@ -8,13 +8,25 @@ import org.weightroom.nn.Confusion;
 import org.weightroom.nn.Loss;
 import org.weightroom.nn.Parameters;
 
-/**
- * A network that says who survives.
- *
- * @param parameters its weights and biases
- * @param rows all passengers as it takes them
- */
-record Speaker(Parameters parameters, Dataset rows) {
+/** A network that says who survives. No record: the JDK would hold its class beyond the lesson. */
+final class Speaker {
+  private final Parameters parameters;
+  private final Dataset rows;
+
+  /**
+   * A network that speaks.
+   *
+   * @param parameters its weights and biases
+   * @param rows all passengers as it takes them
+   */
+  Speaker(Parameters parameters, Dataset rows) {
+    this.parameters = parameters;
+    this.rows = rows;
+  }
+
+  Parameters parameters() {
+    return parameters;
+  }
 
   double probability(int row) {
     return probability(rows.example(row));
