@@ -28,6 +28,11 @@ final class Speaker {
     return parameters;
   }
 
+  /** Whether it says of everybody what another one says. */
+  boolean isLike(Speaker other) {
+    return parameters.equals(other.parameters) && rows.equals(other.rows);
+  }
+
   double probability(int row) {
     return probability(rows.example(row));
   }

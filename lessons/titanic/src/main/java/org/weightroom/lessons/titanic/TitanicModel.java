@@ -220,7 +220,7 @@ final class TitanicModel extends LessonModel {
   /** Three goals ask for it after every step of a run: it is counted once. */
   private Accuracy heldOut() {
     Speaker now = speaker.get();
-    if (!now.equals(judged)) {
+    if (!now.isLike(judged)) {
       judged = now;
       judgement = now.heldOut();
     }
