@@ -3,31 +3,22 @@ package org.weightroom.control;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.ComponentOrientation;
-import java.awt.Dimension;
-import java.util.Set;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import org.weightroom.observe.NumberProperty;
 import org.weightroom.theme.Icons;
-import org.weightroom.theme.Labels;
 import org.weightroom.theme.Space;
-import org.weightroom.theme.Type;
 
 /**
  * A low row that counts a number up and down, for small whole ones: its name, and a field between
  * two buttons that go on while they are held. The field is the one stop of Tab, and has the keys.
  */
-public final class Stepper extends Part implements Labelled {
+public final class Stepper extends Labelled {
   private static final long serialVersionUID = 1L;
   private static final int ICON = 14;
 
-  private final transient NumberProperty property;
-  private final JLabel label = Labels.bold("", Type.CONTROL);
-
   private Stepper(NumberProperty property) {
-    super(new BorderLayout());
-    this.property = property;
+    super(property);
   }
 
   /** A row for this property. */
@@ -35,24 +26,13 @@ public final class Stepper extends Part implements Labelled {
     return new Stepper(property);
   }
 
-  /** The property that it sets. */
-  public NumberProperty property() {
-    return property;
-  }
-
-  @Override
-  public boolean isBar() {
-    return true;
-  }
-
   @Override
   public void join(PartContext context) {
     String name = context.name(property);
     NumberField field = new NumberField(property, context);
     field.setHorizontalAlignment(JTextField.CENTER);
-    label.setText(context.texts().find(property.id() + ".label").orElse(name));
+    name(context);
     label.setLabelFor(field);
-    context.concept(property).ifPresent(concept -> label.setForeground(concept.text()));
     StepButton minus = new StepButton(field, -1);
     StepButton plus = new StepButton(field, 1);
     minus.setIcon(Icons.of(Icons.Kind.SUBTRACT, ICON));
@@ -75,20 +55,6 @@ public final class Stepper extends Part implements Labelled {
         });
   }
 
-  @Override
-  public int labelWidth() {
-    label.setPreferredSize(null);
-    return label.getPreferredSize().width;
-  }
-
-  @Override
-  public void setLabelWidth(int width) {
-    label.setPreferredSize(new Dimension(width, label.getPreferredSize().height));
-    label.setMinimumSize(label.getPreferredSize());
-    invalidate(); // revalidate alone does nothing before the row is on a page
-    revalidate();
-  }
-
   /** In a higher card the row keeps its height and stands in the middle. */
   @Override
   public void doLayout() {
@@ -97,11 +63,6 @@ public final class Stepper extends Part implements Labelled {
       int height = Math.min(line.getHeight(), line.getPreferredSize().height);
       line.setBounds(line.getX(), (getHeight() - height) / 2, line.getWidth(), height);
     }
-  }
-
-  @Override
-  public void hideProperties(Set<String> ids) {
-    setVisible(!ids.contains(property.id()));
   }
 
   /** Less is on the left in every language, as on a slider. */
