@@ -3,6 +3,7 @@ package org.weightroom.app.cli;
 import java.io.PrintStream;
 import java.util.Collection;
 import java.util.Optional;
+import org.weightroom.app.plugin.LessonLibrary;
 import org.weightroom.lesson.Texts;
 import org.weightroom.script.Similar;
 
@@ -40,9 +41,9 @@ record Console(PrintStream out, PrintStream err, Texts texts) {
         String.join(", ", known));
   }
 
-  /** Tells on the error stream what is wrong, and goes on. */
-  void warn(String line) {
-    err.println(line);
+  /** Tells on the error stream if the school's list cannot be used, and goes on. */
+  void warn(LessonLibrary library) {
+    library.policyProblem().ifPresent(problem -> err.println(problem.text(texts)));
     err.flush();
   }
 

@@ -32,6 +32,7 @@ final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (LessonLibrary library = parent.library()) {
+      console.warn(library);
       List<Map<String, String>> rows = library.entries().stream().map(ListCommand::row).toList();
       console.print(json ? Json.write(rows) : text(rows));
       return 0;

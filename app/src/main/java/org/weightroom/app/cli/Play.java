@@ -47,18 +47,21 @@ final class Play {
           ? console.problem("no-lessons", "lesson", lesson)
           : console.unknown("no-lesson", "", lesson, library.ids());
     }
-    return entry
-        .get()
-        .lesson()
-        .orElseThrow(
-            () -> {
-              String file = String.join(", ", entry.get().sources());
-              String reason = entry.get().reason();
-              String fix = entry.get().fix();
-              String key = entry.get().isBlocked() ? "blocked-lesson" : "broken-lesson";
-              return console.problem(
-                  key, "lesson", lesson, "file", file, "reason", reason, "fix", fix);
-            });
+    LoadedLesson found =
+        entry
+            .get()
+            .lesson()
+            .orElseThrow(
+                () -> {
+                  String file = String.join(", ", entry.get().sources());
+                  String reason = entry.get().reason();
+                  String fix = entry.get().fix();
+                  String key = entry.get().isBlocked() ? "blocked-lesson" : "broken-lesson";
+                  return console.problem(
+                      key, "lesson", lesson, "file", file, "reason", reason, "fix", fix);
+                });
+    console.warn(library); // a refusal says it itself: one line is enough
+    return found;
   }
 
   /** What is wrong with the script, in words. */

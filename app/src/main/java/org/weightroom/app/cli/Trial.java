@@ -26,7 +26,7 @@ record Trial(
     Map<String, Object> values,
     Map<String, Object> challenges,
     List<Stop> stops) {
-  /** Hundreds of thousands of steps on an old machine. */
+  /** Hundreds of thousands of steps on an old machine; an action may train, too. */
   private static final Duration TRAINING_DEADLINE = Duration.ofMinutes(10);
 
   /**
@@ -39,12 +39,16 @@ record Trial(
       throws ScriptException, BrokenLessonException {
     LessonModel model = lesson.createModel();
     Callable<Outcome> work = () -> play(lesson.info().id(), model, script);
-    boolean trains = script.actions().stream().anyMatch(Action.Train.class::isInstance);
-    Outcome outcome = trains ? Guard.call(TRAINING_DEADLINE, work) : Guard.call(work);
+    Outcome outcome = Guard.call(deadline(script), work);
     if (outcome.refused().isPresent()) {
       throw outcome.refused().get();
     }
     return outcome.trial().orElseThrow();
+  }
+
+  static Duration deadline(Script script) {
+    boolean onlySets = script.actions().stream().allMatch(Action.Set.class::isInstance);
+    return onlySets ? Guard.DEADLINE : TRAINING_DEADLINE;
   }
 
   /** Runs guarded: goals and values are the lesson's code. */

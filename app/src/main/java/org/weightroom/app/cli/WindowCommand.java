@@ -93,13 +93,12 @@ final class WindowCommand implements Callable<Integer> {
   LessonLibrary library() {
     workWithoutWindow();
     Locale language = appearance.language(console);
-    return open(places(), language);
+    return LessonLibrary.open(places(), language);
   }
 
-  /** Tells on the error stream if the school's list cannot be used. */
   private LessonLibrary open(Places all, Locale language) {
     LessonLibrary library = LessonLibrary.open(all, language);
-    library.policyProblem().ifPresent(problem -> console.warn(problem.text(console.texts())));
+    console.warn(library);
     return library;
   }
 

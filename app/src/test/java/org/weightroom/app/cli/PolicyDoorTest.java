@@ -91,6 +91,18 @@ class PolicyDoorTest {
   }
 
   @Test
+  void whatAListThatIsNotUnderstoodBlocksIsToldOnce() throws IOException {
+    Files.writeString(school, "lessons = require\n\nsha25 = 12\n");
+    for (String command : List.of("try", "render")) {
+      Door door = Door.open(places(), arguments(command));
+      assertThat(door.code()).isEqualTo(2);
+      assertThat(door.err())
+          .contains("weightroom.policy, line 3: “sha25”", "signer – Ask whoever")
+          .hasLineCount(1);
+    }
+  }
+
+  @Test
   void nothingOverridesTheSchoolsList() throws IOException {
     Files.writeString(school, "lessons = require\n");
     Path own = Files.writeString(temporary.resolve("own.policy"), "lessons = warn\n");
