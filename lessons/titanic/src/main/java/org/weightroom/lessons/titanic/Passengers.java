@@ -24,15 +24,11 @@ final class Passengers {
 
   private final Table table = Table.beside(Passengers.class, "titanic.csv");
   private final double meanAge;
-  private final double medianAge;
   private final Dataset ageAndSex;
   private final Map<List<Feature>, Seen> seen = new ConcurrentHashMap<>();
 
   Passengers() {
-    double[] ages = trainingAges();
-    meanAge = DoubleStream.of(ages).sum() / ages.length;
-    int middle = ages.length / 2;
-    medianAge = ages.length % 2 == 1 ? ages[middle] : (ages[middle - 1] + ages[middle]) / 2;
+    meanAge = meanTrainingAge();
     ageAndSex = rows(List.of(Feature.AGE, Feature.SEX));
   }
 
@@ -73,11 +69,6 @@ final class Passengers {
   /** The mean of the ages known in the training rows: it fills the gaps. */
   double meanAge() {
     return meanAge;
-  }
-
-  /** The median of the ages known in the training rows. */
-  double medianAge() {
-    return medianAge;
   }
 
   /** The rows as a network of these features takes them. */
@@ -155,11 +146,14 @@ final class Passengers {
     return number(row, column).orElseThrow();
   }
 
-  private double[] trainingAges() {
-    return IntStream.range(0, TRAINING)
-        .mapToObj(row -> number(row, "Age"))
-        .flatMapToDouble(OptionalDouble::stream)
-        .sorted()
-        .toArray();
+  private double meanTrainingAge() {
+    double sum = 0;
+    int known = 0;
+    for (int row = 0; row < TRAINING; row++) {
+      OptionalDouble age = number(row, "Age");
+      sum += age.orElse(0);
+      known += age.isPresent() ? 1 : 0;
+    }
+    return sum / known;
   }
 }

@@ -87,8 +87,6 @@ final class TitanicModel extends LessonModel {
   final Derived<Double> relu =
       value("relu", () -> Activation.RELU.value(reluInput.get())).decimals(2);
   final Derived<Double> survival = value("survival-probability", this::yours).decimals(4);
-  final Derived<Double> survivalPercent =
-      value("survival-percent", () -> 100 * survival.get()).decimals(0);
 
   /** The same by the one neuron, whatever has been trained. */
   final Derived<Double> neuronSays =
