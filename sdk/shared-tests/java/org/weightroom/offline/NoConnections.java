@@ -40,7 +40,7 @@ public final class NoConnections extends ProxySelector
   }
 
   private static boolean isThisMachine(String host) {
-    return host.equals("localhost") || host.startsWith("127.") || host.matches("\\[?(0*:)+0*1]?");
+    return host.matches("localhost|127(\\.\\d+){3}|\\[?(0*:)+0*1]?");
   }
 
   @Override
