@@ -166,7 +166,8 @@ final class LiveRules {
     String entry =
         switch (finding.rule()) {
           case "ids-have-texts" -> TextRules.beside(name, TextRules.MESSAGES);
-          case "story-words", "story-scripts" -> TextRules.beside(name, TextRules.STORY);
+          case "story-words", "story-scripts", "story-pictures" ->
+              TextRules.beside(name, TextRules.STORY);
           default -> entry(name);
         };
     return wording.told(finding.rule(), entry, place(entry, finding.place()), what, fix);

@@ -40,6 +40,7 @@ public final class LessonCheck {
     rules.put("ids-have-texts", page::keyedTexts);
     rules.put("story-words", story::words);
     rules.put("story-scripts", story::scripts);
+    rules.put("story-pictures", story::pictures);
     rules.put("no-watcher-left", page::noWatcherLeft);
     rules.put("texts-in-bundles", page::textsInBundles);
     rules.put("accessible-names", page::accessibleNames);
