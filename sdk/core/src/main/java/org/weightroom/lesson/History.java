@@ -131,6 +131,11 @@ public final class History {
     revision.set(revision.get() + 1);
   }
 
+  /** The state that the last gesture, undo or redo left. */
+  Snapshot settled() {
+    return settled;
+  }
+
   boolean isUnsettled() {
     return !model.snapshot().equals(settled);
   }

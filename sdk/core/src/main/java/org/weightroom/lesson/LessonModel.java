@@ -131,7 +131,7 @@ public abstract class LessonModel extends Solutions {
    */
   protected final Training training(
       Supplier<Descent> descent, Supplier<Parameters> start, Property<?>... recipe) {
-    Property<List<Double>> numbers = register("training.network", List.of());
+    Property<List<Double>> numbers = register(TrainingState.TRAINED, List.of());
     return training(descent, new Trained.OwnNetwork(numbers, start, List.of(recipe)));
   }
 
@@ -314,6 +314,16 @@ public abstract class LessonModel extends Solutions {
     settleUnfinished();
     state.put(then);
     scope.settle(Cause.ACTION);
+  }
+
+  /** What the student has reached, as the last settled gesture left it: what a file keeps. */
+  public final Progress progress() {
+    return Resumption.of(this);
+  }
+
+  /** Goes on where saved progress stopped; gives the ids of what does not fit and was left out. */
+  public final List<String> resume(Progress saved) {
+    return new Resumption(this, state).resume(saved);
   }
 
   /** Goes back to the start, as one gesture that can be undone; goals, best and pins stay. */

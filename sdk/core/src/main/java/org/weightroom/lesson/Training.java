@@ -260,6 +260,11 @@ public final class Training {
     return settle(first, run.end(), run.descent());
   }
 
+  /** Whether what a file says of a training can have come from this lesson. */
+  boolean fits(Snapshot saved) {
+    return state.fits(saved, model, descent);
+  }
+
   // ---- how it is done ---------------------------------------------------------------------------
 
   private void work(long most, boolean paced, boolean watchesGoals) {
