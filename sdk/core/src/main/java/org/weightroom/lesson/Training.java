@@ -238,6 +238,7 @@ public final class Training {
     model.settleUnfinished();
     if (canStepBack()) {
       ways.stepBack();
+      model.deeds().announce(Deed.Kind.STEP_BACK, "", 0);
       model.scope().settle(Cause.ACTION);
     }
   }
@@ -375,6 +376,7 @@ public final class Training {
       state.explode(run.rates().toArray());
     }
     ended.set(Optional.of(new Ended(end, state.run(), state.left())));
+    model.deeds().announce(Deed.Kind.TRAIN, Deeds.word(reason), end.taken());
     model.scope().settle(cause(end));
     return end;
   }
