@@ -72,17 +72,23 @@ public final class Deeds {
       case UNDO -> model.history().undo();
       case REDO -> model.history().redo();
       case STEP_BACK -> training().stepBack();
-      case HINT -> requestHint();
+      case HINT -> {
+        model.hints().give(deed.word()); // which one is next depends on a state that was on its way
+        tell(Deed.Kind.HINT, deed.word(), Map.of());
+      }
       case PREDICT -> choose(deed);
     }
   }
 
   /** A short word that two models share if they stand in the very same state. */
   public String digest() {
+    return digest(model.snapshot());
+  }
+
+  private static String digest(Snapshot state) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      model
-          .snapshot()
+      state
           .values()
           .forEach(
               (id, value) -> {
@@ -146,14 +152,15 @@ public final class Deeds {
       Cause cause,
       boolean typed,
       List<String> solved) {
+    Snapshot settled = model.history().settled();
     OptionalDouble score =
         model
             .attempts()
-            .map(tries -> tries.score().get())
+            .map(tries -> tries.score(settled))
             .filter(Double::isFinite)
             .map(OptionalDouble::of)
             .orElse(OptionalDouble.empty());
-    return new Deed(kind, word, steps, values, cause, typed, solved, score, digest());
+    return new Deed(kind, word, steps, values, cause, typed, solved, score, digest(settled));
   }
 
   // ---- how a deed is done again -----------------------------------------------------------------

@@ -43,6 +43,7 @@ final class ModelRules<M extends LessonModel> {
     List<Deed> log = new ArrayList<>();
     played.deeds().listen(log::add);
     new Gestures(played, LessonCheck.SEED + 2).play(GESTURES);
+    played.scope().settle(Cause.HAND);
     M replayed = fresh();
     List<Deed> again = new ArrayList<>();
     replayed.deeds().listen(again::add);

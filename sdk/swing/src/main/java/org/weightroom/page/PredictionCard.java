@@ -35,8 +35,8 @@ final class PredictionCard extends StoryBody {
    */
   PredictionCard(
       Prediction prediction, PartContext context, Consumer<String> choose, Runnable happens) {
-    this.choose = choose;
     super(Space.M);
+    this.choose = choose;
     this.prediction = prediction;
     this.context = context;
     this.happens = happens;

@@ -87,10 +87,10 @@ final class BrokenLessons {
   static Lesson<?> goalsByChance() {
     AtomicInteger models = new AtomicInteger();
     class Chancy extends SoundLesson.Model {
-      private final double enough = models.incrementAndGet() % 2 == 0 ? 0.15 : 0.6;
+      private final double enough = models.incrementAndGet() % 2 == 0 ? 0.15 : 0.99;
 
       Chancy() {
-        challenge("noted", () -> weight.get() > enough).solvedBy(set(weight, 0.9));
+        challenge("noted", () -> weight.get() > enough).solvedBy(set(weight, 1));
       }
     }
     return lesson(Chancy::new, null);
