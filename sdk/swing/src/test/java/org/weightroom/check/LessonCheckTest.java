@@ -66,6 +66,7 @@ class LessonCheckTest {
         arguments("opens", "cannot paint 0.77", BrokenLessons.paintingThrows()),
         arguments("reset-equals-fresh", "risky is 1.0", BrokenLessons.resetForgetsAField()),
         arguments("snapshot-round-trip", "risky is", BrokenLessons.snapshotForgetsAField()),
+        arguments("replay-equals-play", "came out as", BrokenLessons.goalsByChance()),
         arguments("random-gestures", "too heavy", BrokenLessons.formulaThrows()),
         arguments(
             "goal-solved",
