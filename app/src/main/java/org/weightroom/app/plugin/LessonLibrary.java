@@ -1,8 +1,12 @@
 package org.weightroom.app.plugin;
 
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +26,12 @@ public final class LessonLibrary implements AutoCloseable {
   private final Duration deadline;
   private final Texts texts;
   private final Policy policy;
-  private final List<LessonEntry> entries;
+  private final Quarantine quarantine;
+  private final Map<LessonEntry, Candidate> quarantined = new HashMap<>();
+  private volatile List<LessonEntry> entries;
 
-  private LessonLibrary(Places places, Locale language, Duration deadline) {
+  private LessonLibrary(Places places, Locale language, Quarantine quarantine, Duration deadline) {
+    this.quarantine = quarantine;
     this.deadline = deadline;
     this.texts = Texts.of(LessonLibrary.class, language);
     this.policy = places.policy().map(Policy::read).orElse(Policy.NONE);
@@ -41,12 +48,17 @@ public final class LessonLibrary implements AutoCloseable {
    * @param language the language of titles and reasons
    */
   public static LessonLibrary open(Places places, Locale language) {
-    return open(places, language, Guard.DEADLINE);
+    return open(places, language, Quarantine.none());
+  }
+
+  /** As above, but for those that are in quarantine: none of their code runs. */
+  public static LessonLibrary open(Places places, Locale language, Quarantine quarantine) {
+    return new LessonLibrary(places, language, quarantine, Guard.DEADLINE);
   }
 
   /** As above; no call of a lesson's code takes longer than {@code deadline}. */
   static LessonLibrary open(Places places, Locale language, Duration deadline) {
-    return new LessonLibrary(places, language, deadline);
+    return new LessonLibrary(places, language, Quarantine.none(), deadline);
   }
 
   /** Every lesson and every broken file: built-in lessons by chapter, then the others by title. */
@@ -69,6 +81,18 @@ public final class LessonLibrary implements AutoCloseable {
     return entries.stream()
         .filter(entry -> entry.info().id().equals(id))
         .min(Comparator.comparing(LessonEntry::state));
+  }
+
+  /**
+   * Lets a lesson out of quarantine and loads it, on the calling thread; it stands where it stood.
+   */
+  public synchronized void release(LessonEntry entry) {
+    Candidate candidate = quarantined.remove(entry);
+    if (candidate != null) {
+      quarantine.release(entry.info().id(), entry.sha256());
+      LessonEntry loaded = load(candidate).entry();
+      entries = entries.stream().map(other -> other.equals(entry) ? loaded : other).toList();
+    }
   }
 
   /** Unloads all lessons. */
@@ -94,8 +118,11 @@ public final class LessonLibrary implements AutoCloseable {
     List<Candidate> sound = new ArrayList<>();
     for (Candidate candidate : same) {
       BrokenLessonException problem = candidate.problem();
+      Optional<Hang> hang = quarantine.find(candidate.info().id(), candidate.sha256());
       if (candidate.isBlocked()) {
         rows.add(blocked(candidate, candidate.objection().orElseThrow()));
+      } else if (problem == null && hang.isPresent()) {
+        rows.add(quarantined(candidate, hang.get()));
       } else if (problem == null) {
         sound.add(candidate);
       } else {
@@ -142,6 +169,17 @@ public final class LessonLibrary implements AutoCloseable {
 
   private Row blocked(Candidate candidate, Objection objection) {
     return closed(candidate, State.BLOCKED, objection.reason(texts), objection.fix(texts));
+  }
+
+  private Row quarantined(Candidate candidate, Hang hang) {
+    DateTimeFormatter format =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(texts.locale())
+            .withZone(ZoneId.systemDefault());
+    String reason = texts.text("quarantine.reason", "when", format.format(hang.when()));
+    Row row = closed(candidate, State.QUARANTINED, reason, texts.text("quarantine.fix"));
+    quarantined.put(row.entry(), candidate);
+    return row;
   }
 
   private Row closed(Candidate candidate, State state, String reason, String fix) {

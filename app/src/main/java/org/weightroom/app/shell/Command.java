@@ -33,6 +33,7 @@ enum Command {
   STEP_BACK(Mask.NONE),
   NEXT_ZONE(Mask.NONE, KeyEvent.VK_F6),
   PREVIOUS_ZONE(Mask.SHIFT, KeyEvent.VK_F6),
+  SAFE_MODE(Mask.CONTROL_SHIFT, KeyEvent.VK_F12),
   KEYS(Mask.NONE, KeyEvent.VK_F1),
   ABOUT(Mask.NONE);
 
@@ -40,6 +41,7 @@ enum Command {
     NONE,
     MENU,
     CONTROL,
+    CONTROL_SHIFT,
     SHIFT
   }
 
@@ -78,6 +80,7 @@ enum Command {
     return switch (mask) {
       case NONE -> 0;
       case CONTROL -> InputEvent.CTRL_DOWN_MASK; // the same on every system
+      case CONTROL_SHIFT -> InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK;
       case SHIFT -> InputEvent.SHIFT_DOWN_MASK;
       case MENU ->
           GraphicsEnvironment.isHeadless()

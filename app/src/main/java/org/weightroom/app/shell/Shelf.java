@@ -19,13 +19,36 @@ interface Shelf {
   /** The lessons with their words in that language. */
   List<ShelfItem> items(Locale language);
 
+  /** The hash of a lesson's jar; empty if nobody knows it. */
+  default String sha256(ShelfItem item) {
+    return "";
+  }
+
+  /** Lets a lesson out of quarantine and loads it; its code runs, on guarded threads. */
+  default void release(String id) {}
+
   /** The lessons of a library. */
   static Shelf of(LessonLibrary library) {
-    return language -> {
-      List<ShelfItem> items = new ArrayList<>();
-      library.policyProblem().ifPresent(problem -> items.add(item(problem, language)));
-      library.entries().forEach(entry -> items.add(item(entry, language)));
-      return items;
+    return new Shelf() {
+      @Override
+      public List<ShelfItem> items(Locale language) {
+        List<ShelfItem> items = new ArrayList<>();
+        library.policyProblem().ifPresent(problem -> items.add(item(problem, language)));
+        library.entries().forEach(entry -> items.add(item(entry, language)));
+        return items;
+      }
+
+      @Override
+      public String sha256(ShelfItem item) {
+        return library.find(item.id()).map(LessonEntry::sha256).orElse("");
+      }
+
+      @Override
+      public void release(String id) {
+        library.entries().stream()
+            .filter(entry -> entry.isQuarantined() && entry.info().id().equals(id))
+            .forEach(library::release);
+      }
     };
   }
 
@@ -60,7 +83,8 @@ interface Shelf {
         entry.isBlocked(),
         reason,
         fix,
-        entry.warning());
+        entry.warning(),
+        entry.isQuarantined());
   }
 
   /** A school's list that cannot be used stands where everybody sees it. */

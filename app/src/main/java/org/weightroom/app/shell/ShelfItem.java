@@ -21,6 +21,7 @@ import org.weightroom.page.Lesson;
  * @param reason why it cannot be opened; empty if it can
  * @param fix what to do about it; empty if it can be opened
  * @param warning what the school has against it although it can be opened; empty otherwise
+ * @param quarantined whether it is left aside because it has hung, and may be tried again
  */
 record ShelfItem(
     LessonInfo info,
@@ -33,7 +34,26 @@ record ShelfItem(
     boolean blocked,
     String reason,
     String fix,
-    String warning) {
+    String warning,
+    boolean quarantined) {
+
+  /** Makes one that has not hung. */
+  ShelfItem(
+      LessonInfo info,
+      String chapter,
+      String title,
+      String summary,
+      String topic,
+      List<String> sources,
+      Optional<Lesson<?>> lesson,
+      boolean blocked,
+      String reason,
+      String fix,
+      String warning) {
+    this(
+        info, chapter, title, summary, topic, sources, lesson, blocked, reason, fix, warning,
+        false);
+  }
 
   String id() {
     return info.id();

@@ -9,13 +9,24 @@ import org.jspecify.annotations.Nullable;
 /** The sessions of this run by lesson, and which lesson was opened last. */
 final class Visits implements AutoCloseable {
   private final Map<String, Visit> visits = new LinkedHashMap<>();
+  private final Ledger ledger;
   private @Nullable Visit last;
+
+  /**
+   * Makes an empty list.
+   *
+   * @param ledger knows what was done in an earlier window, and hears of everything
+   */
+  Visits(Ledger ledger) {
+    this.ledger = ledger;
+  }
 
   /** The lesson's session; a new one if there is none yet. */
   Visit get(ShelfItem item, Look look) throws LessonFailure {
+    ledger.enter(item);
     Visit visit = visits.get(item.id());
     if (visit == null) {
-      visit = Visit.open(item, look);
+      visit = Visit.open(item, look, ledger);
       visits.put(item.id(), visit);
     }
     return visit;
