@@ -177,9 +177,11 @@ public final class LessonLibrary implements AutoCloseable {
             .withLocale(texts.locale())
             .withZone(ZoneId.systemDefault());
     String reason = texts.text("quarantine.reason", "when", format.format(hang.when()));
-    Row row = closed(candidate, State.QUARANTINED, reason, texts.text("quarantine.fix"));
-    quarantined.put(row.entry(), candidate);
-    return row;
+    String fix = texts.text("quarantine.fix");
+    LessonEntry entry =
+        entry(candidate, hang.title(), State.QUARANTINED, reason, fix, "", Optional.empty());
+    quarantined.put(entry, candidate);
+    return new Row(entry, "");
   }
 
   private Row closed(Candidate candidate, State state, String reason, String fix) {

@@ -19,17 +19,12 @@ import org.weightroom.app.progress.WorkFile;
  * What a window that ends gives to the one that follows it.
  *
  * @param hang the lesson that hung; empty if the student has asked for another start
- * @param title what that lesson is called
  * @param quarantine all lessons that are to be left aside
  * @param works what the student has done
  * @param file where this was read from; empty if it could not be written anywhere
  */
 public record Handover(
-    Optional<Hang> hang,
-    String title,
-    List<Hang> quarantine,
-    List<Work> works,
-    Optional<Path> file) {
+    Optional<Hang> hang, List<Hang> quarantine, List<Work> works, Optional<Path> file) {
   /** Stands for the standard input in place of a file. */
   public static final String STDIN = "-";
 
@@ -68,7 +63,7 @@ public record Handover(
     }
     Optional<Hang> hang =
         json.has("hang") ? Optional.of(Hang.of(json.object("hang"))) : Optional.empty();
-    return new Handover(hang, json.text("title"), quarantine, works, file);
+    return new Handover(hang, quarantine, works, file);
   }
 
   byte[] bytes() {
@@ -76,7 +71,6 @@ public record Handover(
     json.put("format", FORMAT);
     json.put("version", VERSION);
     hang.ifPresent(lesson -> json.put("hang", lesson.json()));
-    json.put("title", title);
     json.put("quarantine", quarantine.stream().map(Hang::json).toList());
     json.put("works", works.stream().map(WorkFile::json).toList());
     return JsonObject.bytes(json);

@@ -49,7 +49,7 @@ final class HungScreen implements Screen {
 
   @Override
   public String title(Texts texts) {
-    return texts.text("hung.title", "title", before.title());
+    return texts.text("hung.title", "title", hang.title());
   }
 
   private List<String> details(Texts texts) {

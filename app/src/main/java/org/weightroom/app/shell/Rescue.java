@@ -60,7 +60,7 @@ final class Rescue implements Watchdog.Listener {
   @Override
   public void slow(ShelfItem lesson) {
     log(lesson.id() + " keeps the window from answering");
-    saved = save(handover(Optional.empty(), ""));
+    saved = save(handover(Optional.empty()));
   }
 
   @Override
@@ -73,15 +73,15 @@ final class Rescue implements Watchdog.Listener {
   @Override
   public void hung(ShelfItem lesson) {
     if (ledger.isClosing()) {
-      log(lesson.id() + " keeps the window from closing");
+      LOG.warning(() -> lesson.id() + " keeps the window from closing");
       end.accept(0); // the student wants it to go, and it goes
       return;
     }
-    log(lesson.id() + " hangs");
-    Hang hang = new Hang(lesson.id(), sha256.apply(lesson), Instant.now());
+    LOG.warning(() -> lesson.id() + " hangs");
+    Hang hang = new Hang(lesson.id(), lesson.title(), sha256.apply(lesson), Instant.now());
     continuity.quarantine().add(hang);
     try {
-      if (follow(handover(Optional.of(hang), lesson.title()), continuity.safe()).awaitWindow()) {
+      if (follow(handover(Optional.of(hang)), continuity.safe()).awaitWindow()) {
         end.accept(1);
       }
       LOG.severe("the next window has not opened: this one stays");
@@ -115,9 +115,8 @@ final class Rescue implements Watchdog.Listener {
   }
 
   /** Everything that the next window must know. */
-  Handover handover(Optional<Hang> hang, String title) {
-    return new Handover(
-        hang, title, continuity.quarantine().all(), ledger.works(), Optional.empty());
+  Handover handover(Optional<Hang> hang) {
+    return new Handover(hang, continuity.quarantine().all(), ledger.works(), Optional.empty());
   }
 
   /**

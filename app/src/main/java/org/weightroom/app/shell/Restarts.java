@@ -59,7 +59,7 @@ final class Restarts {
       return;
     }
     restarting = true;
-    Handover handover = rescue.handover(Optional.empty(), "");
+    Handover handover = rescue.handover(Optional.empty());
     work(
         () -> {
           try {
