@@ -101,6 +101,16 @@ final class OwnDataSheetTest {
   }
 
   @Test
+  void theMouseWillDo() throws IOException {
+    open(file("x,y\n1,2\n3,4\n", StandardCharsets.UTF_8));
+    app.untilShowing("own-data.use", true);
+    app.untilFocused("own-data.input");
+    sheet().button("own-data.use").click();
+    app.until("the data are used", () -> used.get() != null);
+    assertEquals(2, used.get().dataset().size());
+  }
+
+  @Test
   void twoDifferentColumnsAndARowAreNeeded() throws IOException {
     open(file("x,y,z\n1,2,\n3,4,\n,,5\n", StandardCharsets.UTF_8));
     app.untilShowing("own-data.use", true);
@@ -127,7 +137,7 @@ final class OwnDataSheetTest {
     app.untilShowing("own-data.use", true);
     app.untilFocused("own-data.input");
     assertEquals("Größe", sheet().comboBox("own-data.input").selectedItem());
-    sheet().button("own-data.use").click();
+    app.press(KeyEvent.VK_ENTER); // it presses the primary button from anywhere
     app.until("the data are used", () -> used.get() != null);
     assertEquals("Größe", used.get().input());
   }

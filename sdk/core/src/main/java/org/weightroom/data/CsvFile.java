@@ -51,7 +51,7 @@ final class CsvFile {
       boolean skip = separator.isDeclared();
       for (CsvRow row : reader) {
         if (!skip) {
-          check(row, rows);
+          check(row, rows, separator.word());
           rows.add(row);
         }
         skip = false;
@@ -71,7 +71,7 @@ final class CsvFile {
     return new Content(separator.sign(), rows);
   }
 
-  private void check(CsvRow row, List<CsvRow> before) throws TableException {
+  private void check(CsvRow row, List<CsvRow> before, String separator) throws TableException {
     if (row.tooLong() > 0) {
       throw problem(
           row.line(),
@@ -92,7 +92,8 @@ final class CsvFile {
       throw problem(
           row.line(),
           "cells: %d, columns: %d; ".formatted(row.width(), columns)
-              + "leave a gap empty between its commas, and put a text with a comma into quotes",
+              + "leave a gap empty between its %1$ss, and put a text with a %1$s into quotes"
+                  .formatted(separator),
           "cells",
           "cells",
           row.width(),

@@ -22,9 +22,9 @@ record CsvSeparator(char sign, boolean isDeclared) {
   private static final int SAMPLE = 100;
 
   /**
-   * The separator of a file: the one that cuts its first hundred rows into equally many cells. If
-   * several do, the one that leaves more numbers; if none does, the one that the first row has
-   * most. Still equal, a comma comes before a semicolon, and that before a tab.
+   * The separator of a file: the one that cuts its first rows, up to a hundred, into equally many
+   * cells. If several do, the one that leaves more numbers; if none does, the one that the first
+   * row has most. Still equal, a comma comes before a semicolon, and that before a tab.
    *
    * @param head the beginning of the file
    * @param whole whether that is all of it
@@ -44,6 +44,11 @@ record CsvSeparator(char sign, boolean isDeclared) {
     return new CsvSeparator(best == null ? ',' : best.sign, false);
   }
 
+  /** What it is called in a message. */
+  String word() {
+    return sign == ',' ? "comma" : sign == ';' ? "semicolon" : "tab";
+  }
+
   /**
    * What a separator makes of the first rows.
    *
@@ -55,6 +60,9 @@ record CsvSeparator(char sign, boolean isDeclared) {
   private record Cut(char sign, int columns, boolean even, long numbers, long cells) {
 
     static Cut of(char sign, String head, boolean whole) throws IOException {
+      if (head.indexOf(sign) < 0) {
+        return new Cut(sign, 1, false, 0, 0);
+      }
       List<CsvRow> rows = new ArrayList<>();
       boolean sound = true;
       try (CsvReader<CsvRow> reader = reader(sign).build(new CsvRow.Reading(), head)) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvText extends Reader {
   private static final int MEGABYTE = 1024 * 1024;
   private static final int MOST_MEGABYTES = 20;
-  private static final int BLOCK = 64 * 1024;
+  private static final int BLOCK = 32 * 1024;
 
   private final InputStream in;
   private final String name;

@@ -65,8 +65,9 @@ class OwnTableTest {
         List.of("length, cm", "mass, kg"), table("length, cm;mass, kg\n1,5;2,5\n").columns());
     // Neither does: the first row decides, and what is wrong is told.
     assertEquals(
-        "own.csv, line 3: cells: 1, columns: 2; ",
-        refused("a;b\n1;2\n3\n").getMessage().substring(0, 39));
+        "own.csv, line 3: cells: 1, columns: 2; leave a gap empty between its semicolons, and put a"
+            + " text with a semicolon into quotes",
+        refused("a;b\n1;2\n3\n").getMessage());
   }
 
   @Test
