@@ -43,9 +43,15 @@ final class OwnDataReading {
   OwnDataReading(Path file, Source source, Locale language, Consumer<Outcome> tell) {
     this.file = file;
     this.source = source;
-    this.name = String.valueOf(file.getFileName());
+    this.name = name(file);
     this.language = language;
     this.tell = tell;
+  }
+
+  /** A file without its folders. */
+  static String name(Path file) {
+    Path last = file.getFileName();
+    return last == null ? file.toString() : last.toString(); // a disk has no name
   }
 
   /** Opens a file. */

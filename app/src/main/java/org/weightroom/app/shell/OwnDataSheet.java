@@ -37,7 +37,7 @@ final class OwnDataSheet {
       JFrame frame, Texts texts, Path file, OwnDataReading.Source source, Consumer<OwnData> use) {
     this.texts = texts;
     this.use = use;
-    fileName = String.valueOf(file.getFileName());
+    fileName = OwnDataReading.name(file);
     reading = new OwnDataReading(file, source, texts.locale(), this::show);
     dialog = new OwnDataDialog(frame, "own-data", texts.text("own-data.title"), this::end);
     waiting.setInitialDelay(PATIENCE);

@@ -240,6 +240,34 @@ final class OwnDataSheetTest {
     assertTrue(WindowFixture.ask(() -> place(input) > place(label)));
   }
 
+  @Test
+  void aFaultOfOursIsTheWindowsToTell() throws Exception {
+    JFrame frame = (JFrame) app.window().target();
+    OwnDataReading.Source broken =
+        () -> {
+          throw new IllegalStateException("broken");
+        };
+    SwingUtilities.invokeAndWait(
+        () -> OwnDataSheet.open(frame, ENGLISH, Path.of("own.csv"), broken, used::set));
+    app.untilShowing("oops", true);
+    assertFalse(app.isShowing("own-data"));
+  }
+
+  @Test
+  void aDriveThatGoesAwayIsTold() throws Exception {
+    JFrame frame = (JFrame) app.window().target();
+    OwnDataReading.Source gone =
+        () -> {
+          throw new IOException("Input/output error");
+        };
+    SwingUtilities.invokeAndWait(
+        () -> OwnDataSheet.open(frame, ENGLISH, Path.of("own.csv"), gone, used::set));
+    app.untilShowing("own-data.problem", true);
+    assertTrue(app.said("own-data").contains("could not be read to its end"));
+    app.press(KeyEvent.VK_ESCAPE);
+    app.untilShowing("own-data", false);
+  }
+
   private static int place(Component part) {
     return part.getLocationOnScreen().x;
   }
