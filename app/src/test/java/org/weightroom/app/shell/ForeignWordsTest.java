@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.weightroom.app.plugin.LessonEntry.State;
 import org.weightroom.app.plugin.LessonLibrary;
 import org.weightroom.app.plugin.Places;
 import org.weightroom.app.plugin.TestJar;
@@ -70,9 +71,9 @@ final class ForeignWordsTest {
   void cardsNoticesAndHeadersShowItAsItIs(String words) throws Exception {
     List<ShelfItem> items =
         List.of(
-            item(words, Optional.of(new DialLesson()), false),
-            item(words, Optional.empty(), false),
-            item(words, Optional.empty(), true));
+            item(words, Optional.of(new DialLesson()), State.READY),
+            item(words, Optional.empty(), State.BROKEN),
+            item(words, Optional.empty(), State.BLOCKED));
     EventQueue.invokeAndWait(
         () -> {
           pages(items, words).forEach(ForeignWordsTest::assertPlain);
@@ -107,7 +108,7 @@ final class ForeignWordsTest {
     assertEquals(List.of(), trap.caught());
   }
 
-  private static ShelfItem item(String words, Optional<Lesson<?>> lesson, boolean blocked) {
+  private static ShelfItem item(String words, Optional<Lesson<?>> lesson, State state) {
     return new ShelfItem(
         new LessonInfo(words, words, words),
         words,
@@ -115,8 +116,9 @@ final class ForeignWordsTest {
         words,
         words,
         List.of(words),
+        words,
         lesson,
-        blocked,
+        state,
         words,
         words,
         words);
@@ -139,6 +141,7 @@ final class ForeignWordsTest {
       pages.add(notice.page(TEXTS, LOOK));
       pages.add(both(notice.header(commands)));
     }
+    pages.add(new InstalledPage(items, TEXTS));
     pages.add(both(Header.ofLesson(commands, first)));
     return pages;
   }
