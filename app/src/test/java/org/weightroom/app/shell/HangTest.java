@@ -132,7 +132,8 @@ final class HangTest {
   void safeModeTakesTheWorkAlongAndLeavesLessonsOut() throws Exception {
     PlayedApart app = new PlayedApart(temporary);
     app.lessons("none");
-    List<String> report = app.run(WORK + "choose menu.help.safe-mode", "read catalogue; pause 3000; end");
+    List<String> report =
+        app.run(WORK + "choose menu.help.safe-mode", "read catalogue; pause 3000; end");
     assertThat(report.get(0)).contains("Safe mode").doesNotContain("Lesson good");
     assertThat(app.weight("good")).contains(1.0);
     assertThat(app.quarantine().all()).isEmpty();
