@@ -1,6 +1,7 @@
 package org.weightroom.app.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.app.progress.Work;
@@ -34,14 +35,21 @@ final class Visit implements AutoCloseable {
   @SuppressWarnings("CatchThrowable") // a lesson may throw anything, and the window goes on
   static Visit open(ShelfItem item, Look look, Ledger ledger) throws LessonFailure {
     try {
-      Lesson<?> lesson = item.lesson().orElseThrow();
-      LessonSession<?> session = LessonSession.open(lesson, item.info(), look.language());
-      Visit visit = new Visit(item, session, ledger);
-      ledger.work(item.id()).ifPresent(visit::resume);
-      return visit;
+      Visit visit = fresh(item, look, ledger);
+      Optional<Work> earlier = ledger.work(item.id());
+      if (earlier.isEmpty() || visit.resume(earlier.get())) {
+        return visit;
+      }
+      visit.close();
+      return fresh(item, look, ledger);
     } catch (Throwable e) {
       throw new LessonFailure(e);
     }
+  }
+
+  private static Visit fresh(ShelfItem item, Look look, Ledger ledger) {
+    Lesson<?> lesson = item.lesson().orElseThrow();
+    return new Visit(item, LessonSession.open(lesson, item.info(), look.language()), ledger);
   }
 
   /** The page in this look; built anew when it was built for another one, or has failed. */
@@ -98,12 +106,19 @@ final class Visit implements AutoCloseable {
     noteSoon();
   }
 
-  private void resume(Work earlier) {
-    List<String> leftOut = session.model().resume(earlier.progress());
-    session.goToStep(earlier.step());
-    begun = true;
-    if (!leftOut.isEmpty()) {
-      Failures.log(item.id() + " has left out " + leftOut);
+  /** Goes on from earlier work; false if the lesson cannot bear it. */
+  private boolean resume(Work earlier) {
+    try {
+      List<String> leftOut = session.model().resume(earlier.progress());
+      session.goToStep(earlier.step());
+      begun = true;
+      if (!leftOut.isEmpty()) {
+        Failures.log(item.id() + " has left out " + leftOut);
+      }
+      return true;
+    } catch (Throwable e) {
+      Failures.log(item.id() + " cannot go on from earlier work", e);
+      return false;
     }
   }
 
