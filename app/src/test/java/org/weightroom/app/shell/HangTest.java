@@ -35,7 +35,7 @@ final class HangTest {
   /** In the window that follows: the page is read, and the work looked for. */
   private static final String GO_ON =
       "read hung; press hung.action; press catalogue.card.good; read field.weight;"
-          + "press header.back; read catalogue.quarantine.bad; end";
+          + "press header.back; read catalogue.quarantined.bad; end";
 
   /** Where it hangs, and what is done until then. */
   private static final Map<String, String> HANGS = new TreeMap<>();
