@@ -63,7 +63,7 @@ final class Menus {
             null,
             Command.NEXT_ZONE,
             Command.PREVIOUS_ZONE);
-    JMenu help = menu("help", Command.KEYS, null, Command.ABOUT);
+    JMenu help = menu("help", Command.KEYS, null, Command.SAFE_MODE, null, Command.ABOUT);
     return List.of(file, edit, view(languages), lesson, help);
   }
 
