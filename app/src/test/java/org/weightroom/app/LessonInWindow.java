@@ -51,7 +51,14 @@ abstract class LessonInWindow {
     robot.settings().eventPostingDelay(20);
     WindowOptions options =
         new WindowOptions(
-            Theme.LIGHT, 100, Locale.ENGLISH, Optional.of(lesson), false, userFolder, List.of());
+            Theme.LIGHT,
+            100,
+            Locale.ENGLISH,
+            Optional.of(lesson),
+            false,
+            false,
+            userFolder,
+            List.of());
     window = new FrameFixture(robot, Window.open(library, options).frame());
   }
 

@@ -52,6 +52,7 @@ public final class Cli {
             .addSubcommand(new TryCommand(console, window))
             .addSubcommand(new RenderCommand(console, window))
             .addSubcommand(new NewCommand(console))
+            .addSubcommand(new DevCommand(console, window))
             .addSubcommand(new CheckCommand(console, window))
             .addSubcommand(new PackCommand(console))
             .setResourceBundle(new TextsBundle(console.texts()))
@@ -62,14 +63,9 @@ public final class Cli {
             .setErr(writer(console.err()))
             .setParameterExceptionHandler(problems)
             .setExecutionExceptionHandler(problems);
-    line.getCommandSpec().version(version());
+    String version = console.texts().text("program.version", "version", SdkVersion.current());
+    line.getCommandSpec().version(version);
     return line;
-  }
-
-  private String version() {
-    return SdkVersion.current()
-        .map(version -> console.texts().text("program.version", "version", version))
-        .orElseGet(() -> console.texts().text("program.version-unknown"));
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -60,13 +60,23 @@ final class WindowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Places all = places();
+    open(places(), Optional.empty());
+    return 0;
+  }
+
+  /**
+   * Opens the window.
+   *
+   * @param authored the lesson that somebody is writing: it is opened at once, and followed
+   */
+  void open(Places all, Optional<String> authored) {
     WindowOptions options =
         new WindowOptions(
             appearance.theme(console),
             appearance.scale(console),
             appearance.language(console),
-            Optional.empty(),
+            authored,
+            authored.isPresent(),
             exitWhenShown,
             userFolder(),
             all.folders());
@@ -76,7 +86,6 @@ final class WindowCommand implements Callable<Integer> {
     Window.open(() -> open(all, options.language()), options)
         .whenClosed(() -> System.exit(0)); // a lesson's own thread must not hold the program
     open = true;
-    return 0;
   }
 
   /** Whether the window is open: then the program does not end with the command. */

@@ -34,6 +34,19 @@ public final class Project {
   }
 
   /**
+   * The lesson's id as its pom says it; the folder's name where that cannot be read.
+   *
+   * @throws IOException if there is no pom
+   */
+  String id() throws IOException {
+    try {
+      return Pom.read(folder.resolve(POM)).id();
+    } catch (SAXException e) {
+      return folder.toAbsolutePath().getFileName().toString(); // building it tells what is wrong
+    }
+  }
+
+  /**
    * Compiles and packs it, in memory and in a temporary folder; the project is only read. The same
    * files always give the same bytes.
    *
@@ -55,9 +68,7 @@ public final class Project {
     if (sources.isEmpty()) {
       return failed(pom.id(), List.of(wording.problem("no-sources", SOURCES, "")), resources);
     }
-    if (!canCompile()) {
-      throw new NoCompilerException();
-    }
+    requireCompiler();
     try (TemporaryFolder classes = TemporaryFolder.create()) {
       List<Problem> errors = new Compiler(folder, wording).compile(sources, classes.path());
       if (!errors.isEmpty()) {
@@ -70,8 +81,10 @@ public final class Project {
   }
 
   /** Asked before {@link Compiler} is touched, whose classes a plain Java may lack. */
-  private static boolean canCompile() {
-    return ModuleLayer.boot().findModule("jdk.compiler").isPresent();
+  static void requireCompiler() throws NoCompilerException {
+    if (ModuleLayer.boot().findModule("jdk.compiler").isEmpty()) {
+      throw new NoCompilerException();
+    }
   }
 
   private static Build failed(String id, List<Problem> problems, Map<String, byte[]> resources) {

@@ -44,7 +44,7 @@ public final class Template {
     words.put("package", inner);
     words.put("path", inner.replace('.', '/'));
     words.put("title", capitalised(name.replaceAll("-+", " ").strip()));
-    words.put("version", SdkVersion.current().orElse("0"));
+    words.put("version", SdkVersion.current());
     words.put(
         "requires",
         SdkVersion.requirement().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));

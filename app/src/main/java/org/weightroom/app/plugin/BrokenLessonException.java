@@ -28,6 +28,15 @@ public final class BrokenLessonException extends Exception {
     }
   }
 
+  /**
+   * A lesson that could not be made from what its author wrote.
+   *
+   * @param problems what is wrong, a line each: file, place, problem
+   */
+  public static BrokenLessonException notBuilt(String problems) {
+    return new BrokenLessonException("not-built", "problems", problems);
+  }
+
   /** Which kind of problem it is, such as {@code no-index}. */
   public String kind() {
     return key;

@@ -47,8 +47,7 @@ record Candidate(
   }
 
   /** A file that cannot be read. */
-  static Candidate unreadable(LessonFile file) {
-    BrokenLessonException problem = new BrokenLessonException("unreadable");
+  static Candidate broken(LessonFile file, BrokenLessonException problem) {
     return new Candidate(List.of(file), "", null, problem, Optional.empty());
   }
 
@@ -61,6 +60,11 @@ record Candidate(
   /** Whether the school does not let it be opened. */
   boolean isBlocked() {
     return objection.filter(Objection::blocks).isPresent();
+  }
+
+  /** Whether it has these very bytes. */
+  boolean hasBytes(byte[] bytes) {
+    return sha256.equals(Finder.hash(bytes));
   }
 
   /** Whether it is the same version in the same folder: nobody can tell which one is meant. */

@@ -48,8 +48,10 @@ final class Finder {
       if (same.stream().noneMatch(other -> other.path().equals(file.path()))) {
         same.add(file);
       }
+    } catch (BrokenLessonException e) {
+      unreadable.add(Candidate.broken(file, e));
     } catch (IOException | RuntimeException e) {
-      unreadable.add(Candidate.unreadable(file));
+      unreadable.add(Candidate.broken(file, new BrokenLessonException("unreadable")));
     }
   }
 
@@ -72,7 +74,7 @@ final class Finder {
         && reserved.contains(candidate.info().id());
   }
 
-  private static String hash(byte[] bytes) {
+  static String hash(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -32,11 +32,17 @@ record Folder(Path path) implements Place {
     return jars.stream().map(Folder::file).toList();
   }
 
+  /** Name, size and time of each jar. */
+  @Override
+  public List<String> stamp() {
+    return files().stream().flatMap(file -> file.path().stream()).map(Stamp::of).toList();
+  }
+
   private static boolean isJar(Path file) {
     return name(file).matches("(?i)[^.].*\\.jar");
   }
 
-  private static LessonFile file(Path file) {
+  static LessonFile file(Path file) {
     return new LessonFile(Optional.of(file), LessonFile.stem(name(file)), () -> read(file));
   }
 

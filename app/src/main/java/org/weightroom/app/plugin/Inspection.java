@@ -110,7 +110,7 @@ public final class Inspection {
   private static boolean hasBytes(LessonFile file, byte[] bytes) {
     try {
       return Arrays.equals(file.contents().read(), bytes);
-    } catch (IOException e) {
+    } catch (IOException | BrokenLessonException e) {
       return false; // the program's own jar: then nothing works any more
     }
   }

@@ -20,8 +20,9 @@ public record LessonFile(Optional<Path> path, String stem, Contents contents) {
      * All bytes; no more than one above what a lesson may have.
      *
      * @throws IOException if the file cannot be read
+     * @throws BrokenLessonException if there are none, and why
      */
-    byte[] read() throws IOException;
+    byte[] read() throws IOException, BrokenLessonException;
   }
 
   /** Whether it came with the program. */

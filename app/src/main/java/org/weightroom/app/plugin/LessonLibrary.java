@@ -1,5 +1,6 @@
 package org.weightroom.app.plugin;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,30 +9,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.weightroom.app.plugin.LessonEntry.State;
 import org.weightroom.app.policy.Objection;
 import org.weightroom.app.policy.Policy;
 import org.weightroom.app.policy.PolicyProblem;
 import org.weightroom.lesson.Texts;
+import org.weightroom.page.Lesson;
 
 /**
  * All lessons that were found, the broken ones too. Nothing is written, and no lesson can keep
- * another from being loaded.
+ * another from being loaded. What is listed may be asked on any thread.
  */
 public final class LessonLibrary implements AutoCloseable {
-  private final Duration deadline;
   private final Texts texts;
-  private final Policy policy;
-  private final List<LessonEntry> entries;
+  private final Loader loader;
+  private Places places;
+  private List<String> stamp = List.of();
+  private volatile Policy policy = Policy.NONE;
+  private volatile List<LessonEntry> entries = List.of();
 
   private LessonLibrary(Places places, Locale language, Duration deadline) {
-    this.deadline = deadline;
+    this.places = places;
     this.texts = Texts.of(LessonLibrary.class, language);
-    this.policy = places.policy().map(Policy::read).orElse(Policy.NONE);
-    List<Row> rows = new ArrayList<>();
-    byId(Finder.find(places.places(), policy)).values().forEach(same -> rows.addAll(choose(same)));
-    rows.sort(Row.ORDER);
-    this.entries = rows.stream().map(Row::entry).toList();
+    this.loader = new Loader(texts.locale(), deadline);
+    refresh();
   }
 
   /**
@@ -47,6 +50,40 @@ public final class LessonLibrary implements AutoCloseable {
   /** As above; no call of a lesson's code takes longer than {@code deadline}. */
   static LessonLibrary open(Places places, Locale language, Duration deadline) {
     return new LessonLibrary(places, language, deadline);
+  }
+
+  /**
+   * Looks again, which may take long. Files with the same bytes are neither loaded nor tried anew;
+   * lessons that are no longer listed stay loaded until {@link #unload}.
+   */
+  public synchronized void refresh() {
+    stamp = places.stamp(); // first: what changes meanwhile is seen the next time
+    policy = places.policy().map(Policy::read).orElse(Policy.NONE);
+    List<Row> rows = new ArrayList<>();
+    byId(Finder.find(places.places(), policy)).values().forEach(same -> rows.addAll(choose(same)));
+    rows.sort(Row.ORDER);
+    entries = rows.stream().map(Row::entry).toList();
+  }
+
+  /** Takes in a file that lies nowhere where lessons are looked for, until the program ends. */
+  public synchronized void add(Path file) {
+    places = places.and(() -> List.of(Folder.file(file)));
+    refresh();
+  }
+
+  /** Unloads the lessons that are no longer listed, but for those in use. */
+  public synchronized void unload(Predicate<Lesson<?>> inUse) {
+    loader.keep(entries.stream().map(LessonEntry::sha256).collect(Collectors.toSet()), inUse);
+  }
+
+  /** Where lessons are looked for now. */
+  public synchronized Places places() {
+    return places;
+  }
+
+  /** What {@link Places#stamp} said when the lessons were looked for. */
+  synchronized List<String> stamp() {
+    return stamp;
   }
 
   /** Every lesson and every broken file: built-in lessons by chapter, then the others by title. */
@@ -73,8 +110,8 @@ public final class LessonLibrary implements AutoCloseable {
 
   /** Unloads all lessons. */
   @Override
-  public void close() {
-    entries.forEach(entry -> entry.lesson().ifPresent(LoadedLesson::close));
+  public synchronized void close() {
+    loader.close();
   }
 
   private static Map<String, List<Candidate>> byId(List<Candidate> found) {
@@ -123,7 +160,7 @@ public final class LessonLibrary implements AutoCloseable {
       throw new IllegalArgumentException("not sound: " + candidate);
     }
     try {
-      LoadedLesson lesson = LoadedLesson.of(jar, texts.locale(), deadline);
+      LoadedLesson lesson = loader.load(jar, candidate.sha256());
       Texts own = lesson.texts(texts.locale());
       String title = own.find("title").orElse(candidate.info().id());
       String chapter = own.setting("chapter").orElse("");

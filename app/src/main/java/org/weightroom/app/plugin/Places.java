@@ -53,7 +53,7 @@ public record Places(List<Place> places, List<Path> folders, Optional<Path> poli
   static Places standard(Optional<Path> program, List<Path> named, Path userFolder) {
     List<Path> folders = new ArrayList<>(named);
     program.filter(Files::isRegularFile).ifPresent(jar -> folders.add(jar.resolveSibling(LESSONS)));
-    folders.add(userFolder.resolve(LESSONS));
+    folders.add(lessonsOf(userFolder));
     List<Path> absolute =
         folders.stream().map(folder -> folder.toAbsolutePath().normalize()).toList();
     List<Place> places = new ArrayList<>();
@@ -72,6 +72,24 @@ public record Places(List<Place> places, List<Path> folders, Optional<Path> poli
       throw new IllegalStateException(policy.get() + " holds");
     }
     return new Places(places, folders, Optional.of(file));
+  }
+
+  /** One place alone, under the same list. */
+  public Places only(Place one) {
+    return new Places(List.of(one), List.of(), policy);
+  }
+
+  /** The same places and one more, which comes last. */
+  Places and(Place more) {
+    return new Places(Stream.concat(places.stream(), Stream.of(more)).toList(), folders, policy);
+  }
+
+  /** Something that changes whenever a lesson's file or the policy does. */
+  List<String> stamp() {
+    return Stream.concat(
+            places.stream().flatMap(place -> place.stamp().stream()),
+            policy.stream().map(Stamp::of))
+        .toList();
   }
 
   /**
@@ -103,6 +121,11 @@ public record Places(List<Place> places, List<Path> folders, Optional<Path> poli
     } catch (InvalidPathException e) {
       return Path.of(".weightroom"); // a home whose name the system's encoding does not have
     }
+  }
+
+  /** Where a user's own lessons belong. */
+  public static Path lessonsOf(Path userFolder) {
+    return userFolder.resolve(LESSONS);
   }
 
   private static Optional<Path> program() {

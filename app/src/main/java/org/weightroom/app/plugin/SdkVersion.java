@@ -1,36 +1,42 @@
 package org.weightroom.app.plugin;
 
-import java.util.Optional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
 import org.pf4j.DefaultVersionManager;
 import org.pf4j.VersionManager;
 
 /** The version of the program and its SDK, and what lessons ask of it. */
 public final class SdkVersion {
-  /** PF4J's word for an unknown version: any well-formed requirement holds. */
-  static final String UNKNOWN = "0.0.0";
-
+  private static final String CURRENT = read();
   private static final VersionManager VERSIONS = new DefaultVersionManager();
 
   private SdkVersion() {}
 
-  /** The version of this build; empty when it runs from class folders and not from its jar. */
-  public static Optional<String> current() {
-    return Optional.ofNullable(SdkVersion.class.getPackage().getImplementationVersion());
+  /** The version of this build. */
+  public static String current() {
+    return CURRENT;
   }
 
-  /**
-   * What a lesson built with this SDK asks for: this version and later ones that keep to it; {@code
-   * *} where the version is not known.
-   */
+  private static String read() {
+    try (InputStream stream = SdkVersion.class.getResourceAsStream("version.properties")) {
+      Properties properties = new Properties();
+      properties.load(Objects.requireNonNull(stream));
+      return properties.getProperty("version");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // it is in the same jar
+    }
+  }
+
+  /** What a lesson built with this SDK asks for: this version and later ones that keep to it. */
   public static String requirement() {
     return requirement(released());
   }
 
   static String requirement(String released) {
     String[] parts = released.split("\\.", -1);
-    if (released.equals(UNKNOWN) || parts.length < 2) {
-      return "*";
-    }
     int major = Integer.parseInt(parts[0]);
     String next =
         major == 0 ? "0." + (Integer.parseInt(parts[1]) + 1) + ".0" : (major + 1) + ".0.0";
@@ -41,7 +47,7 @@ public final class SdkVersion {
    * The version that requirements are held against: a snapshot counts as the release it becomes.
    */
   static String released() {
-    return current().map(version -> version.replaceFirst("[-+].*", "")).orElse(UNKNOWN);
+    return CURRENT.replaceFirst("[-+].*", "");
   }
 
   /** Compares two versions that passed {@link #check}. */
@@ -70,7 +76,7 @@ public final class SdkVersion {
     } catch (RuntimeException e) {
       throw new BrokenLessonException("bad-requires", "requires", requires);
     }
-    if (!met && !released.equals(UNKNOWN)) {
+    if (!met) {
       throw new BrokenLessonException("requires", "requires", requires, "ours", released);
     }
   }

@@ -1,8 +1,6 @@
 package org.weightroom.app.shell;
 
 import java.awt.Frame;
-import java.awt.Toolkit;
-import java.awt.datatransfer.StringSelection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
@@ -13,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
+import org.weightroom.app.plugin.SdkVersion;
 import org.weightroom.lesson.Texts;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Type;
@@ -49,18 +48,11 @@ final class AboutSheet {
   private void copy(JButton button) {
     String all =
         String.join("\n", texts.text("app.name") + " " + version(), String.join("\n", places()));
-    try {
-      Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(all), null);
-      button.setText(texts.text("about.copied"));
-    } catch (IllegalStateException e) {
-      // Another program holds the clipboard: the button keeps its name, one more click may do.
-    }
+    Copying.copy(button, all, texts);
   }
 
   private String version() {
-    String version = Window.class.getPackage().getImplementationVersion();
-    return texts.text(
-        "about.version", "version", version == null ? texts.text("about.development") : version);
+    return texts.text("about.version", "version", SdkVersion.current());
   }
 
   private List<String> places() {

@@ -138,7 +138,7 @@ final class CataloguePage extends JPanel {
   private JComponent greeting() {
     Column words = new Column();
     words.add(0, Wrapped.bold(texts.text(greetingKey()), Type.PAGE_TITLE));
-    Optional<ShelfItem> last = visits.last().flatMap(visit -> find(visit.item().id()));
+    Optional<ShelfItem> last = visits.last().flatMap(this::find);
     words.add(
         Space.S, Wrapped.muted(last.map(this::whereStopped).orElseGet(this::start), Type.CONTROL));
     return last.isPresent() ? new Spread(words, continueButton(last.get())) : words;

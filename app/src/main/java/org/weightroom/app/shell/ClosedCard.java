@@ -1,67 +1,40 @@
 package org.weightroom.app.shell;
 
-import java.awt.BorderLayout;
-import java.awt.Graphics;
-import java.awt.event.FocusAdapter;
-import java.awt.event.FocusEvent;
 import javax.swing.JLabel;
-import org.weightroom.control.Stack;
+import org.weightroom.app.plugin.LessonEntry;
 import org.weightroom.lesson.Texts;
-import org.weightroom.theme.Card;
 import org.weightroom.theme.Icons;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Type;
 
 /** A lesson that is broken, or that the school blocks: which file, why, and what to do. */
-final class ClosedCard extends Card implements Stack.Wrapping {
+final class ClosedCard extends ReadCard {
   private static final long serialVersionUID = 1L;
-
-  private final Column words = new Column();
+  private static final int ICON = 24;
 
   ClosedCard(ShelfItem item, Texts texts) {
     super(
-        (item.blocked() ? "catalogue.blocked." : "catalogue.broken.") + item.id(),
-        new BorderLayout());
-    String caption = texts.text(item.blocked() ? "blocked.caption" : "broken.caption");
-    setFocusable(true);
-    setBorder(Space.padding(18, 18, 18, 18));
-    words
-        .addLoose(
-            0, new JLabel(Icons.of(item.blocked() ? Icons.Kind.EYE_OFF : Icons.Kind.WARNING, 24)))
-        .add(Space.L, Wrapped.muted(caption, Type.NOTE))
+        "catalogue." + item.stateId() + "." + item.id(),
+        words(item, texts),
+        caption(item, texts) + ": " + item.title(),
+        item.reason() + " " + item.fix() + " " + item.source());
+  }
+
+  private static Column words(ShelfItem item, Texts texts) {
+    return new Column()
+        .addLoose(0, new JLabel(Icons.of(icon(item), ICON)))
+        .add(Space.L, Wrapped.muted(caption(item, texts), Type.NOTE))
         .add(2, Wrapped.bold(item.title(), Type.CARD_TITLE))
         .add(Space.M, Wrapped.plain(item.reason(), Type.CONTROL))
         .add(Space.M, Wrapped.plain(item.fix(), Type.CONTROL))
         .add(Space.M, Wrapped.muted(Foreign.isolated(item.source(), texts), Type.NOTE));
-    add(words);
-    getAccessibleContext().setAccessibleName(caption + ": " + item.title());
-    getAccessibleContext()
-        .setAccessibleDescription(item.reason() + " " + item.fix() + " " + item.source());
-    addFocusListener(
-        new FocusAdapter() {
-          @Override
-          public void focusGained(FocusEvent e) {
-            repaint();
-          }
-
-          @Override
-          public void focusLost(FocusEvent e) {
-            repaint();
-          }
-        });
   }
 
-  @Override
-  protected void paintComponent(Graphics g) {
-    super.paintComponent(g);
-    if (isFocusOwner()) {
-      FocusRing.paint(this, g);
-    }
+  private static String caption(ShelfItem item, Texts texts) {
+    return texts.text(item.stateId() + ".caption");
   }
 
-  @Override
-  public int heightFor(int width) {
-    int sides = getInsets().left + getInsets().right;
-    return words.heightFor(width - sides) + getInsets().top + getInsets().bottom;
+  private static Icons.Kind icon(ShelfItem item) {
+    return item.state() == LessonEntry.State.BLOCKED ? Icons.Kind.EYE_OFF : Icons.Kind.WARNING;
   }
 }

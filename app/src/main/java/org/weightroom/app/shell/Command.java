@@ -12,6 +12,8 @@ import javax.swing.KeyStroke;
 /** What a user can do from a menu, a key or the header. */
 enum Command {
   CATALOGUE(Mask.MENU, KeyEvent.VK_L),
+  INSTALL(Mask.MENU, KeyEvent.VK_I),
+  INSTALLED(Mask.NONE),
   CLOSE(Mask.MENU, KeyEvent.VK_W),
   QUIT(Mask.MENU, KeyEvent.VK_Q),
   FIND(Mask.MENU, KeyEvent.VK_F),

@@ -34,7 +34,7 @@ final class LessonCard extends JButton implements Stack.Wrapping {
 
   LessonCard(ShelfItem item, Optional<Visit> visit, Texts texts, Runnable open) {
     this.item = item;
-    setName("catalogue.card." + item.id());
+    setName(name(item.id()));
     setLayout(null);
     setContentAreaFilled(false);
     setBorderPainted(false);
@@ -69,6 +69,11 @@ final class LessonCard extends JButton implements Stack.Wrapping {
     getAccessibleContext().setAccessibleName((chapter + " " + item.title()).strip());
     String said = String.join(" ", item.summary(), item.warning(), reached);
     getAccessibleContext().setAccessibleDescription(said.replaceAll(" +", " ").strip());
+  }
+
+  /** What the card of a lesson is called. */
+  static String name(String id) {
+    return "catalogue.card." + id;
   }
 
   /** "Chapter 1" for a number; a name as it is. */

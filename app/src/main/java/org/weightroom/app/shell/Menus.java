@@ -36,7 +36,17 @@ final class Menus {
 
   /** File, Edit, View, Lesson, Help. */
   List<JMenu> build(List<Locale> languages) {
-    JMenu file = menu("file", Command.CATALOGUE, Command.FIND, null, Command.CLOSE, Command.QUIT);
+    JMenu file =
+        menu(
+            "file",
+            Command.CATALOGUE,
+            Command.FIND,
+            null,
+            Command.INSTALL,
+            Command.INSTALLED,
+            null,
+            Command.CLOSE,
+            Command.QUIT);
     JMenu edit = menu("edit", Command.UNDO, Command.REDO, null, Command.RESET);
     JMenu lesson =
         menu(

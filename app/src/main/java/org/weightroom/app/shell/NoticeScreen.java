@@ -8,6 +8,8 @@ import org.weightroom.theme.Icons;
 
 /** Something went wrong: what, why, and the way back. */
 final class NoticeScreen implements Screen {
+  private static final String CLOSED = "closed";
+
   private final String key;
   private final Optional<ShelfItem> lesson;
   private final String subject;
@@ -28,6 +30,11 @@ final class NoticeScreen implements Screen {
     return new NoticeScreen("failure", Optional.of(lesson), lesson.title(), problem, back);
   }
 
+  /** A lesson is wanted that cannot be opened. */
+  static NoticeScreen closed(ShelfItem lesson, Runnable back) {
+    return new NoticeScreen(CLOSED, Optional.of(lesson), lesson.title(), lesson.reason(), back);
+  }
+
   /** A lesson is wanted that nobody has found, or that cannot be opened. */
   static NoticeScreen unknown(String id, Runnable back) {
     return new NoticeScreen("unknown", Optional.empty(), id, "", back);
@@ -36,6 +43,11 @@ final class NoticeScreen implements Screen {
   /** The window itself has thrown something. */
   static NoticeScreen oops(String problem, Runnable back) {
     return new NoticeScreen("oops", Optional.empty(), "", problem, back);
+  }
+
+  /** The lesson that it is about. */
+  Optional<String> lessonId() {
+    return lesson.map(ShelfItem::id);
   }
 
   @Override
@@ -50,7 +62,7 @@ final class NoticeScreen implements Screen {
             key,
             Icons.Kind.WARNING,
             title(texts),
-            texts.text(key + ".sentence", "id", subject),
+            texts.text(key + ".sentence", "id", subject, "fix", fix()),
             texts.text("failure.action"),
             back);
     List<String> details = details(texts);
@@ -62,9 +74,16 @@ final class NoticeScreen implements Screen {
     return texts.text(key + ".title", "title", subject, "id", subject);
   }
 
+  private String fix() {
+    return lesson.map(ShelfItem::fix).orElse("");
+  }
+
   private List<String> details(Texts texts) {
     if (problem.isEmpty()) {
       return List.of();
+    }
+    if (key.equals(CLOSED)) {
+      return problem.lines().map(line -> Foreign.isolated(line, texts)).toList();
     }
     String reason = texts.text("failure.reason", "problem", Foreign.isolated(problem, texts));
     return lesson

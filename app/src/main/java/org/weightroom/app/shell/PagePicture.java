@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
+import org.weightroom.app.plugin.LessonEntry;
 import org.weightroom.lesson.Texts;
 import org.weightroom.page.LessonPage;
 import org.weightroom.page.LessonSession;
@@ -91,8 +92,9 @@ public final class PagePicture {
         "",
         texts.find("topic").orElse(id),
         List.of(),
+        "",
         Optional.empty(),
-        false,
+        LessonEntry.State.READY,
         "",
         "",
         "");

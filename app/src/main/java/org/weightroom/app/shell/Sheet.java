@@ -7,6 +7,7 @@ import java.awt.Frame;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import javax.swing.AbstractButton;
 import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -29,6 +30,8 @@ final class Sheet {
 
   private final JDialog dialog;
   private final Column text = new Column();
+  private final JButton close;
+  private final String cancel;
   private final JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, 0, 0));
 
   Sheet(Frame owner, String name, String title, Texts texts) {
@@ -38,7 +41,8 @@ final class Sheet {
     text.setBorder(Space.padding(Space.XL, MARGIN, Space.XL, MARGIN));
     buttons.setBackground(Token.SURFACE.color());
     buttons.setBorder(Space.padding(Space.L, MARGIN, Space.L, MARGIN));
-    JButton close = Styles.primary(new JButton(texts.text("dialog.close")));
+    close = Styles.primary(new JButton(texts.text("dialog.close")));
+    cancel = texts.text("dialog.cancel");
     close.setName(name + ".close");
     dialog.addWindowListener(
         new WindowAdapter() {
@@ -50,7 +54,7 @@ final class Sheet {
     close.addActionListener(e -> dialog.dispose());
     buttons.add(close);
     // No default button: its style would hide that of the primary one.
-    onKey(KeyEvent.VK_ENTER, dialog::dispose);
+    onKey(KeyEvent.VK_ENTER, this::press);
     onKey(KeyEvent.VK_ESCAPE, dialog::dispose);
   }
 
@@ -83,6 +87,27 @@ final class Sheet {
     buttons.add(button, 0);
     buttons.add(Box.createHorizontalStrut(Space.px(Space.M)), 1);
     return this;
+  }
+
+  /** Asks a question: {@code yes} closes the sheet and does it, the other button only closes it. */
+  Sheet decision(JButton yes, Runnable deed) {
+    Styles.quiet(close).setText(cancel);
+    Styles.primary(yes)
+        .addActionListener(
+            e -> {
+              dialog.dispose();
+              deed.run();
+            });
+    return button(yes);
+  }
+
+  /** What Enter does: it presses the button that has the focus. */
+  private void press() {
+    if (dialog.getFocusOwner() instanceof AbstractButton button) {
+      button.doClick();
+    } else {
+      dialog.dispose();
+    }
   }
 
   private void onKey(int keyCode, Runnable run) {

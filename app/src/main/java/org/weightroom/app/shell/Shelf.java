@@ -19,13 +19,26 @@ interface Shelf {
   /** The lessons with their words in that language. */
   List<ShelfItem> items(Locale language);
 
+  /** Where they come from; empty where they do not come from files. */
+  default Optional<LessonLibrary> library() {
+    return Optional.empty();
+  }
+
   /** The lessons of a library. */
   static Shelf of(LessonLibrary library) {
-    return language -> {
-      List<ShelfItem> items = new ArrayList<>();
-      library.policyProblem().ifPresent(problem -> items.add(item(problem, language)));
-      library.entries().forEach(entry -> items.add(item(entry, language)));
-      return items;
+    return new Shelf() {
+      @Override
+      public List<ShelfItem> items(Locale language) {
+        List<ShelfItem> items = new ArrayList<>();
+        library.policyProblem().ifPresent(problem -> items.add(item(problem, language)));
+        library.entries().forEach(entry -> items.add(item(entry, language)));
+        return items;
+      }
+
+      @Override
+      public Optional<LessonLibrary> library() {
+        return Optional.of(library);
+      }
     };
   }
 
@@ -56,8 +69,9 @@ interface Shelf {
         texts.flatMap(own -> own.find("summary")).orElse(""),
         texts.flatMap(own -> own.find("topic")).orElse(entry.info().id()),
         entry.sources(),
+        entry.sha256(),
         lesson.map(LoadedLesson::lesson),
-        entry.isBlocked(),
+        entry.state(),
         reason,
         fix,
         entry.warning());
@@ -73,8 +87,9 @@ interface Shelf {
         "",
         "",
         List.of(problem.path().toString()),
+        "",
         Optional.empty(),
-        false,
+        LessonEntry.State.BROKEN,
         problem.text(texts),
         texts.text("school-list.fix"),
         "");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.weightroom.app.plugin.LessonEntry;
 import org.weightroom.lesson.LessonInfo;
 import org.weightroom.page.Lesson;
 
@@ -16,8 +17,9 @@ import org.weightroom.page.Lesson;
  * @param summary one sentence; empty if it has none
  * @param topic a word or two for the header
  * @param sources the files it comes from
+ * @param sha256 the hash of its jar; empty if it is not known
  * @param lesson the lesson; empty if it cannot be opened
- * @param blocked whether that is because the school does not let it
+ * @param state whether it can be opened
  * @param reason why it cannot be opened; empty if it can
  * @param fix what to do about it; empty if it can be opened
  * @param warning what the school has against it although it can be opened; empty otherwise
@@ -29,8 +31,9 @@ record ShelfItem(
     String summary,
     String topic,
     List<String> sources,
+    String sha256,
     Optional<Lesson<?>> lesson,
-    boolean blocked,
+    LessonEntry.State state,
     String reason,
     String fix,
     String warning) {
@@ -55,6 +58,16 @@ record ShelfItem(
     return lesson.isPresent();
   }
 
+  /** Whether it has this very lesson, and not another version of it. */
+  boolean has(ShelfItem other) {
+    return isOpen() && lesson.orElseThrow() == other.lesson().orElse(null);
+  }
+
+  /** The state in names and text keys: {@code "blocked"}. */
+  String stateId() {
+    return state.name().toLowerCase(Locale.ROOT);
+  }
+
   /** Where the lesson comes from, in one line. */
   String source() {
     return String.join(", ", sources);
@@ -69,8 +82,9 @@ record ShelfItem(
         summary,
         topic,
         sources,
+        sha256,
         Optional.empty(),
-        false,
+        LessonEntry.State.BROKEN,
         problem,
         nextStep,
         warning);

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.SwingUtilities;
 import org.weightroom.lesson.Texts;
+import org.weightroom.page.Lesson;
 import org.weightroom.theme.Motion;
 import org.weightroom.theme.Theme;
 
@@ -22,6 +24,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   private final Stage stage;
   private final Visits visits = new Visits();
   private final Map<String, String> failed = new HashMap<>();
+  private final Installing installing;
   private final CatalogueScreen catalogue;
   private final Keys keys;
   private Look look;
@@ -41,11 +44,17 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     this.catalogue = new CatalogueScreen(this::items, visits, miniatures, this);
     this.screen = catalogue;
     this.keys = Keys.listen(frame, () -> commands);
+    this.installing = new Installing(frame, shelf.library(), options, this::installed);
+    FileDrop.on(frame, files -> installing.offer(files, texts));
     options.lesson().ifPresentOrElse(this::openFirst, this::showCatalogue);
   }
 
   @Override
   public void open(ShelfItem item) {
+    if (!item.isOpen()) {
+      showSafely(NoticeScreen.closed(item, this::showCatalogue), Optional.empty());
+      return;
+    }
     try {
       Visit visit = visits.get(item, look);
       show(new LessonScreen(item, visit), Optional.empty());
@@ -85,6 +94,22 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     }
   }
 
+  /**
+   * The shelf has changed. A lesson that is being played stays until it is left, unless its author
+   * is waiting to see the change.
+   */
+  void lessonsChanged() {
+    if (screen == catalogue) {
+      tidyUp(Optional.empty());
+      catalogue.refresh();
+    } else if (screen instanceof InstalledScreen) {
+      tidyUp(Optional.empty());
+      showSafely(screen, stage.focus());
+    } else if (options.authoring()) {
+      showAnew();
+    }
+  }
+
   /** The window has been painted: now there is time for miniatures. */
   void painted() {
     catalogue.begin();
@@ -103,16 +128,69 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   }
 
   private void showCatalogue() {
-    Optional<String> card =
+    showCatalogue(
         screen instanceof LessonScreen lesson
-            ? Optional.of("catalogue.card." + lesson.item().id())
-            : stage.focus();
-    showSafely(catalogue, card);
+            ? Optional.of(LessonCard.name(lesson.item().id()))
+            : stage.focus());
+  }
+
+  private void showCatalogue(Optional<String> focus) {
+    leave();
+    tidyUp(Optional.empty());
+    showSafely(catalogue, focus);
+  }
+
+  private void installed(String id) {
+    showCatalogue(Optional.of(LessonCard.name(id)));
+  }
+
+  /** Ends the sessions of lessons that are gone or have changed; their work goes on when it can. */
+  private void tidyUp(Optional<Visit> staying) {
+    List<ShelfItem> items = shelf.items(look.language());
+    for (String id : visits.retain(items, staying)) {
+      failed.remove(id);
+      items.stream().filter(item -> item.id().equals(id) && item.isOpen()).forEach(this::resume);
+    }
+    Set<Lesson<?>> used = visits.lessons();
+    shelf.library().ifPresent(library -> Background.run(() -> library.unload(used::contains)));
+  }
+
+  private void resume(ShelfItem item) {
+    try {
+      visits.get(item, look);
+    } catch (LessonFailure e) {
+      cannotShow(item, e);
+    }
+  }
+
+  /** Shows the lesson of now in its new version, or what keeps it from being shown. */
+  private void showAnew() {
+    Optional<String> id =
+        screen instanceof LessonScreen lesson
+            ? Optional.of(lesson.item().id())
+            : screen instanceof NoticeScreen notice ? notice.lessonId() : Optional.empty();
+    Optional<ShelfItem> now =
+        shelf.items(look.language()).stream()
+            .filter(item -> id.filter(item.id()::equals).isPresent())
+            .findFirst();
+    if (now.isPresent() && !isOnStage(now.get())) {
+      Optional<String> focus = stage.focus();
+      leave();
+      tidyUp(Optional.empty());
+      open(now.get());
+      stage.focus(focus);
+    }
+  }
+
+  private boolean isOnStage(ShelfItem item) {
+    return screen instanceof LessonScreen lesson && item.has(lesson.item());
   }
 
   private void openFirst(String id) {
     Optional<ShelfItem> wanted =
-        items().stream().filter(item -> item.id().equals(id) && item.isOpen()).findFirst();
+        items().stream()
+            .filter(item -> item.id().equals(id) && (item.isOpen() || options.authoring()))
+            .findFirst();
     wanted.ifPresentOrElse(
         this::open,
         () -> showSafely(NoticeScreen.unknown(id, this::showCatalogue), Optional.empty()));
@@ -222,6 +300,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   private boolean canRun(Command command) {
     return switch (command) {
       case CATALOGUE, CLOSE -> screen != catalogue;
+      case INSTALL, INSTALLED -> shelf.library().isPresent();
       case LARGER -> !look.larger().equals(look);
       case SMALLER -> !look.smaller().equals(look);
       case QUIT, FIND, THEME, NORMAL, FULL_SCREEN, ANIMATIONS, KEYS, ABOUT -> true;
@@ -232,6 +311,12 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   private void run(Command command) {
     switch (command) {
       case CATALOGUE, CLOSE -> showCatalogue();
+      case INSTALL -> installing.choose(texts);
+      case INSTALLED -> {
+        leave();
+        tidyUp(Optional.empty());
+        showSafely(new InstalledScreen(this::items), Optional.empty());
+      }
       case QUIT -> Window.close(frame);
       case FIND -> {
         if (screen != catalogue) {

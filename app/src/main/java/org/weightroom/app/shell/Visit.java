@@ -2,6 +2,7 @@ package org.weightroom.app.shell;
 
 import org.jspecify.annotations.Nullable;
 import org.weightroom.challenge.Challenge;
+import org.weightroom.lesson.Snapshot;
 import org.weightroom.page.Lesson;
 import org.weightroom.page.LessonPage;
 import org.weightroom.page.LessonSession;
@@ -79,6 +80,35 @@ final class Visit implements AutoCloseable {
   void begin() {
     begun = true;
   }
+
+  /** Takes over where a session of the same lesson, perhaps of another version, has ended. */
+  @SuppressWarnings("CatchThrowable") // as above
+  void carryOn(Earlier earlier) throws LessonFailure {
+    try {
+      session.page(); // hands the model to this thread
+      session.model().restore(earlier.state());
+      session.model().history().clear();
+      session.goToStep(earlier.step());
+      begun = earlier.begun();
+    } catch (Throwable e) {
+      fail();
+      throw new LessonFailure(e);
+    }
+  }
+
+  /** Where it stands: nothing of the lesson's own classes. */
+  Earlier standing() {
+    return new Earlier(session.model().snapshot(), session.step(), begun);
+  }
+
+  /**
+   * Where a session stood.
+   *
+   * @param state the model's
+   * @param step of the story, from 0
+   * @param begun whether the student had opened it
+   */
+  record Earlier(Snapshot state, int step, boolean begun) {}
 
   /** How many goals are reached. */
   int solved() {

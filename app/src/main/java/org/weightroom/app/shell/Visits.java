@@ -1,21 +1,33 @@
 package org.weightroom.app.shell;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.weightroom.page.Lesson;
 
 /** The sessions of this run by lesson, and which lesson was opened last. */
 final class Visits implements AutoCloseable {
   private final Map<String, Visit> visits = new LinkedHashMap<>();
-  private @Nullable Visit last;
+  private final Map<String, Visit.Earlier> earlier = new HashMap<>();
+  private @Nullable String last;
 
   /** The lesson's session; a new one if there is none yet. */
   Visit get(ShelfItem item, Look look) throws LessonFailure {
     Visit visit = visits.get(item.id());
     if (visit == null) {
       visit = Visit.open(item, look);
+      Visit.Earlier standing = earlier.get(item.id());
+      if (standing != null) {
+        visit.carryOn(standing);
+        earlier.remove(item.id());
+      }
       visits.put(item.id(), visit);
     }
     return visit;
@@ -24,7 +36,7 @@ final class Visits implements AutoCloseable {
   /** Notes that the student opens it. */
   void begin(Visit visit) {
     visit.begin();
-    last = visit;
+    last = visit.item().id();
   }
 
   /** The session that the student has begun with this lesson. */
@@ -32,9 +44,37 @@ final class Visits implements AutoCloseable {
     return Optional.ofNullable(visits.get(id)).filter(Visit::isBegun);
   }
 
-  /** The lesson that was opened last. */
-  Optional<Visit> last() {
+  /** The id of the lesson that was opened last. */
+  Optional<String> last() {
     return Optional.ofNullable(last);
+  }
+
+  /**
+   * Ends the sessions of lessons that are no longer on the shelf; one that comes back, or comes in
+   * another version, goes on where it was.
+   *
+   * @param staying the one that stays all the same: it is being played
+   * @return the ids of the sessions that have ended
+   */
+  List<String> retain(List<ShelfItem> shelf, Optional<Visit> staying) {
+    List<Visit> gone =
+        visits.values().stream()
+            .filter(visit -> staying.filter(visit::equals).isEmpty())
+            .filter(visit -> shelf.stream().noneMatch(item -> item.has(visit.item())))
+            .toList();
+    for (Visit visit : gone) {
+      earlier.put(visit.item().id(), visit.standing());
+      visits.remove(visit.item().id());
+      close(visit);
+    }
+    return gone.stream().map(visit -> visit.item().id()).toList();
+  }
+
+  /** The lessons that have a session. */
+  Set<Lesson<?>> lessons() {
+    Set<Lesson<?>> lessons = Collections.newSetFromMap(new IdentityHashMap<>());
+    visits.values().forEach(visit -> visit.item().lesson().ifPresent(lessons::add));
+    return lessons;
   }
 
   Collection<Visit> all() {
@@ -43,14 +83,16 @@ final class Visits implements AutoCloseable {
 
   @Override
   public void close() {
-    for (Visit visit : visits.values()) {
-      try {
-        visit.close();
-      } catch (Throwable e) {
-        Failures.log(visit.item().id() + " did not close", e);
-      }
-      visit.item().lesson().ifPresent(Leftovers::remove);
-    }
+    visits.values().forEach(Visits::close);
     visits.clear();
+  }
+
+  private static void close(Visit visit) {
+    try {
+      visit.close();
+    } catch (Throwable e) {
+      Failures.log(visit.item().id() + " did not close", e);
+    }
+    visit.item().lesson().ifPresent(Leftovers::remove);
   }
 }

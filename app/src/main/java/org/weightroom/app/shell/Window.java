@@ -10,6 +10,7 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import org.weightroom.app.plugin.LessonLibrary;
+import org.weightroom.app.plugin.LessonWatch;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Theme;
 
@@ -25,6 +27,9 @@ public final class Window {
   private static final Dimension SIZE = new Dimension(1366, 738);
   private static final Dimension SMALLEST = new Dimension(640, 480);
   private static final Dimension SMALLEST_SCALED = new Dimension(480, 300);
+
+  private static final Duration WATCH = Duration.ofSeconds(1);
+  private static final Duration WATCH_AUTHOR = Duration.ofMillis(150);
 
   private final JFrame frame;
   private final Shell shell;
@@ -69,7 +74,12 @@ public final class Window {
   public static Window open(Supplier<LessonLibrary> library, WindowOptions options) {
     SwingUtilities.invokeLater(() -> dress(options));
     LessonLibrary lessons = library.get();
-    return show(Shelf.of(lessons), options);
+    Window window = show(Shelf.of(lessons), options);
+    Duration pause = options.authoring() ? WATCH_AUTHOR : WATCH;
+    LessonWatch watch =
+        LessonWatch.start(
+            lessons, pause, () -> SwingUtilities.invokeLater(window.shell::lessonsChanged));
+    return window.whenClosed(watch::close);
   }
 
   /** Opens the window over any shelf. */

@@ -13,6 +13,7 @@ import org.weightroom.theme.Theme;
  * @param scalePercent the size of everything, one of {@link Theme#SCALES} or near
  * @param language the language of texts and numbers; a pseudo-language adds both to the menu
  * @param lesson the id of the lesson to open at once; empty for the catalogue
+ * @param authoring a lesson that changes is shown anew at once, even while it is being played
  * @param exitWhenShown print the milliseconds from JVM start to the first full paint, then end
  * @param userFolder where this user's files belong, for About
  * @param lessonFolders where lessons are looked for besides the built-in ones, for About
@@ -22,6 +23,7 @@ public record WindowOptions(
     int scalePercent,
     Locale language,
     Optional<String> lesson,
+    boolean authoring,
     boolean exitWhenShown,
     Path userFolder,
     List<Path> lessonFolders) {
@@ -34,6 +36,6 @@ public record WindowOptions(
   /** Light, 100 %, English, the catalogue. */
   public static WindowOptions defaults(Path userFolder) {
     return new WindowOptions(
-        Theme.LIGHT, 100, Locale.ENGLISH, Optional.empty(), false, userFolder, List.of());
+        Theme.LIGHT, 100, Locale.ENGLISH, Optional.empty(), false, false, userFolder, List.of());
   }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,38 @@ class BadLessonsTest {
         .doesNotHaveDuplicates();
     return table.stream()
         .map(bad -> dynamicTest(bad.name(), () -> check(bad, good, other, shipped)));
+  }
+
+  /** All of them, one after another into a program that runs, and at last out again. */
+  @Test
+  void aBadLessonThatIsDroppedInIsToldAndTheOthersStayAsTheyAre() throws IOException {
+    Path folder = Files.createTempDirectory(temporary, "lessons");
+    TestJar.good(temporary, "good").write(folder.resolve("good.jar"));
+    TestJar.good(temporary, "other").write(folder.resolve("other.jar"));
+    byte[] shipped = TestJar.good(temporary, "shipped").bytes();
+    List<Place> places = new ArrayList<>(Places.of(List.of(folder)).places());
+    places.add(0, () -> List.of(new LessonFile(Optional.empty(), "shipped", () -> shipped)));
+    Places all = new Places(places, List.of(folder), Optional.empty());
+    try (LessonLibrary library = LessonLibrary.open(all, Locale.ENGLISH, SHORT)) {
+      List<LoadedLesson> before = loaded(library);
+      for (BadLesson bad : BadLessons.answering(temporary)) {
+        Path file = Files.write(folder.resolve("wrong.jar"), bad.jar());
+        library.refresh();
+        List<LessonEntry> told = library.entries().stream().filter(row -> !row.isReady()).toList();
+        assertThat(told).as(bad.name()).hasSize(1);
+        checkTold(told.get(0), bad, file);
+        assertThat(loaded(library)).as(bad.name()).isEqualTo(before);
+        before.forEach(BadLessonsTest::assertWorks);
+      }
+      Files.delete(folder.resolve("wrong.jar"));
+      library.refresh();
+      assertThat(library.entries()).allMatch(LessonEntry::isReady);
+      assertThat(loaded(library)).isEqualTo(before);
+    }
+  }
+
+  private static List<LoadedLesson> loaded(LessonLibrary library) {
+    return library.entries().stream().flatMap(row -> row.lesson().stream()).toList();
   }
 
   private void check(BadLesson bad, byte[] good, byte[] other, byte[] shipped) throws IOException {

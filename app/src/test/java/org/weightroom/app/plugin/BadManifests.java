@@ -27,6 +27,7 @@ final class BadManifests {
             kind("no version", "Plugin-Version", "", "Plugin-Version"),
             kind("odd version", "Plugin-Version", "one", "Plugin-Version one"),
             kind("malformed requires", "Plugin-Requires", ">>1", "Plugin-Requires >>1"),
+            kind("newer host needed", "Plugin-Requires", ">=99.0.0", "wants Weightroom >=99.0.0"),
             kind("class path", "Class-Path", "x.jar", "Class-Path (x.jar)"),
             kind("missing dependency", "Plugin-Dependencies", "y", "Plugin-Dependencies (y)"),
             kind("dependency cycle", "Plugin-Dependencies", "bad@1", "Plugin-Dependencies (bad"),

@@ -2,6 +2,7 @@ package org.weightroom.app.shell;
 
 import java.util.List;
 import java.util.Optional;
+import org.weightroom.app.plugin.LessonEntry.State;
 import org.weightroom.lesson.LessonInfo;
 import org.weightroom.page.Lesson;
 
@@ -17,8 +18,9 @@ final class Shelves {
         "One dial, one goal.",
         id,
         List.of("/lessons/" + id + ".jar"),
+        "",
         Optional.of(lesson),
-        false,
+        State.READY,
         "",
         "",
         "");
@@ -33,8 +35,9 @@ final class Shelves {
         "",
         "warned",
         List.of("/lessons/warned.jar"),
+        "",
         Optional.of(new DialLesson()),
-        false,
+        State.READY,
         "",
         "",
         "It is not on your school’s list.");
@@ -48,8 +51,9 @@ final class Shelves {
         "",
         "torn",
         List.of("/usb/torn.jar"),
+        "",
         Optional.empty(),
-        false,
+        State.BROKEN,
         "The file ends too early.",
         "Copy it again.",
         "");
@@ -63,8 +67,9 @@ final class Shelves {
         "",
         "stranger",
         List.of("/usb/stranger.jar"),
+        "",
         Optional.empty(),
-        true,
+        State.BLOCKED,
         "It is not on your school’s list.",
         "Ask for it.",
         "");

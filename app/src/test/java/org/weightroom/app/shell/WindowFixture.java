@@ -49,6 +49,7 @@ final class WindowFixture implements AutoCloseable {
             language,
             lesson,
             false,
+            false,
             Path.of("/home/student/.weightroom"),
             List.of(Path.of("/school/lessons")));
     window = new FrameFixture(robot, Window.show(shelf, options).frame());

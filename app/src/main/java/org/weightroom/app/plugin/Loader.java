@@ -1,0 +1,69 @@
+package org.weightroom.app.plugin;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.weightroom.page.Lesson;
+
+/** Loads the same bytes once: who looks again gets the same lesson, or the same failure. */
+final class Loader implements AutoCloseable {
+  private final Locale language;
+  private final Duration deadline;
+  private final Map<String, LoadedLesson> lessons = new HashMap<>();
+  private final Map<String, BrokenLessonException> failures = new HashMap<>();
+
+  Loader(Locale language, Duration deadline) {
+    this.language = language;
+    this.deadline = deadline;
+  }
+
+  /**
+   * The lesson in a jar.
+   *
+   * @param sha256 the hash of the jar's bytes
+   * @throws BrokenLessonException if it could not be loaded, now or earlier
+   */
+  LoadedLesson load(LessonJar jar, String sha256) throws BrokenLessonException {
+    LoadedLesson known = lessons.get(sha256);
+    if (known != null) {
+      return known;
+    }
+    BrokenLessonException failure = failures.get(sha256);
+    if (failure != null) {
+      throw failure;
+    }
+    try {
+      LoadedLesson lesson = LoadedLesson.of(jar, language, deadline);
+      lessons.put(sha256, lesson);
+      return lesson;
+    } catch (BrokenLessonException e) {
+      failures.put(sha256, e);
+      throw e;
+    }
+  }
+
+  /** Forgets what is not among these hashes; lessons that are in use stay for the next time. */
+  void keep(Set<String> hashes, Predicate<Lesson<?>> inUse) {
+    failures.keySet().retainAll(hashes);
+    List<String> unwanted = new ArrayList<>(lessons.keySet());
+    unwanted.removeAll(hashes);
+    for (String hash : unwanted) {
+      LoadedLesson lesson = lessons.get(hash);
+      if (lesson != null && !inUse.test(lesson.lesson())) {
+        lessons.remove(hash);
+        lesson.close();
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    lessons.values().forEach(LoadedLesson::close);
+    lessons.clear();
+  }
+}

@@ -1,0 +1,122 @@
+package org.weightroom.app.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JFileChooser;
+import javax.swing.JFrame;
+import javax.swing.filechooser.FileNameExtensionFilter;
+import org.weightroom.app.plugin.LessonLibrary;
+import org.weightroom.app.plugin.Parcel;
+import org.weightroom.app.plugin.Places;
+import org.weightroom.lesson.Texts;
+
+/** Installs lessons that somebody chooses or drags onto the window. */
+final class Installing {
+  private final JFrame frame;
+  private final Optional<LessonLibrary> library;
+  private final Path folder;
+  private final Consumer<String> done;
+
+  /**
+   * Makes an installer.
+   *
+   * @param library what lessons are added to; where there is none, nothing can be installed
+   * @param done told the id of a lesson that has been added
+   */
+  Installing(
+      JFrame frame, Optional<LessonLibrary> library, WindowOptions options, Consumer<String> done) {
+    this.frame = frame;
+    this.library = library;
+    this.folder = Places.lessonsOf(options.userFolder());
+    this.done = done;
+  }
+
+  /** Lets somebody choose a file. */
+  void choose(Texts texts) {
+    JFileChooser chooser = new JFileChooser();
+    chooser.setName("install.chooser");
+    chooser.setDialogTitle(texts.text("install.choose"));
+    chooser.setFileFilter(new FileNameExtensionFilter(texts.text("install.filter"), "jar", "zip"));
+    chooser.setComponentOrientation(frame.getComponentOrientation());
+    if (chooser.showDialog(frame, texts.text("install.yes")) == JFileChooser.APPROVE_OPTION) {
+      offer(List.of(chooser.getSelectedFile().toPath()), texts);
+    }
+  }
+
+  /** Asks about each of these files whether it is to be installed. */
+  void offer(List<Path> files, Texts texts) {
+    library.ifPresent(
+        lessons ->
+            files.forEach(
+                file ->
+                    Background.ask(
+                        () -> Parcel.open(file, lessons.places()),
+                        parcel -> offer(parcel, lessons, texts),
+                        problem -> refuse(file, texts.text("install.unreadable"), texts))));
+  }
+
+  private void offer(Parcel parcel, LessonLibrary lessons, Texts texts) {
+    Optional<String> refusal = parcel.refusal(texts);
+    if (refusal.isPresent()) {
+      refuse(parcel.file(), refusal.get(), texts);
+      return;
+    }
+    if (parcel.isListed(lessons)) {
+      done.accept(parcel.info().id());
+      return;
+    }
+    JButton install = new JButton(texts.text("install.yes"));
+    install.setName("install.yes");
+    String title = texts.text("install.title", "id", parcel.info().id());
+    Sheet sheet =
+        new Sheet(frame, "install", title, texts)
+            .heading(title)
+            .paragraph(texts.text("install.what", "provider", provider(parcel, texts)))
+            .note(texts.text("installed.version", "version", parcel.info().version()))
+            .note(Foreign.isolated(parcel.file().toString(), texts))
+            .note(texts.text("installed.sha256", "hash", parcel.sha256()));
+    parcel.warning(texts).ifPresent(sheet::paragraph);
+    sheet.decision(install, () -> install(parcel, lessons, texts)).open();
+  }
+
+  private void install(Parcel parcel, LessonLibrary lessons, Texts texts) {
+    Background.ask(
+        () -> {
+          try {
+            parcel.install(folder);
+            lessons.refresh();
+            return true;
+          } catch (IOException e) {
+            lessons.add(parcel.file());
+            return false;
+          }
+        },
+        kept -> {
+          done.accept(parcel.info().id());
+          if (!kept) {
+            tell("install.for-now", texts.text("install.for-now", "folder", folder), texts);
+          }
+        },
+        problem -> refuse(parcel.file(), LessonFailure.reason(problem), texts));
+  }
+
+  private void refuse(Path file, String why, Texts texts) {
+    String name = String.valueOf(file.getFileName());
+    String title = texts.text("install.refused", "file", Foreign.isolated(name, texts));
+    new Sheet(frame, "install.refused", title, texts).heading(title).paragraph(why).open();
+  }
+
+  private void tell(String name, String words, Texts texts) {
+    String title = texts.text(name + ".title");
+    new Sheet(frame, name, title, texts).heading(title).paragraph(words).open();
+  }
+
+  private static String provider(Parcel parcel, Texts texts) {
+    String provider = parcel.info().author();
+    return provider.isEmpty() ? texts.text("installed.nobody") : provider;
+  }
+}
