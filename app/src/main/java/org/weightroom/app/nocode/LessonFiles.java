@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -34,6 +36,20 @@ public final class LessonFiles {
   /** Whether a folder holds a lesson without code. */
   public static boolean isLesson(Path folder) {
     return Files.isRegularFile(folder.resolve(TEXT));
+  }
+
+  /** The files in a folder that belong to its lesson; none where it cannot be looked at. */
+  public static List<Path> paths(Path folder) {
+    List<Path> paths = new ArrayList<>();
+    if (isLesson(folder)) {
+      try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, LessonFiles::belongs)) {
+        found.forEach(paths::add);
+      } catch (IOException | RuntimeException e) {
+        return List.of(); // whoever reads it says so
+      }
+    }
+    paths.sort(null);
+    return paths;
   }
 
   /**
