@@ -50,6 +50,13 @@ record Examples(Dataset data, List<String> inputs, String label, List<String> cl
     return new double[] {numbers[0], numbers[numbers.length - 1]};
   }
 
+  /** Whether all numbers of a column are whole; the label comes after the last input. */
+  boolean areWhole(int column) {
+    return data.examples()
+        .mapToDouble(e -> column == inputs.size() ? e.label() : e.feature(column))
+        .allMatch(number -> number == Math.rint(number));
+  }
+
   /** What an axis shows of a column. */
   double[] axis(int column) {
     double[] ends = ends(column);

@@ -29,10 +29,17 @@ final class Nice {
   /** What an axis shows for numbers from {@code least} to {@code most}: 0 too, where it is near. */
   static double[] axis(double least, double most) {
     double width = most > least ? most - least : Math.max(1, Math.abs(most));
-    double step = powerBelow(width);
-    boolean nearZero = least > 0 && least < 3 * width;
-    double from = nearZero || least == 0 ? 0 : Math.floor(least / step) * step - step;
-    double to = Math.ceil((most + width / 20) / step * 2) * step / 2;
+    double step = tick(width);
+    boolean nearZero = least >= 0 && least < 3 * width;
+    double from = nearZero ? 0 : Math.floor(least / step) * step;
+    double to = Math.ceil((most + width / 100) / step) * step;
     return new double[] {from, Math.max(to, from + step)};
+  }
+
+  /** A round distance of which some five make a width. */
+  private static double tick(double width) {
+    double power = powerBelow(width / 5);
+    double times = width / 5 / power;
+    return power * (times < 2 ? 1 : times < 5 ? 2 : 5);
   }
 }

@@ -123,7 +123,8 @@ final class NoCodeModel extends LessonModel {
 
   private NumberProperty input(int index) {
     double[] axis = examples.axis(index);
-    double step = Nice.powerBelow(axis[1] - axis[0]) / 10;
+    double fine = Nice.powerBelow(axis[1] - axis[0]) / 10;
+    double step = examples.areWhole(index) ? Math.max(1, fine) : fine;
     Range range = new Range(axis[0], axis[0], axis[1], step);
     double start = range.nearest((axis[0] + axis[1]) / 2);
     return number(examples.id("input", index), start, range.min(), range.max(), step);
@@ -204,11 +205,21 @@ final class NoCodeModel extends LessonModel {
     return (int) count.nearest(count.get()); // a file may say 3.7
   }
 
-  /** Its parameters: what the dials say, what was trained, or where a training begins. */
-  Parameters parametersNow() {
-    return parameters.get();
+  /** Parameters that say the same of the file's own numbers. */
+  Parameters plainParameters() {
+    Parameters plain = parameters.get();
+    Scaling scales = scaling;
+    if (scales != null) {
+      plain = plain.unscaled(scales);
+    }
+    int last = plain.network().layers().size() - 1;
+    for (int i = 0; i < plain.network().layers().get(last).inputs(); i++) {
+      plain = plain.withWeight(last, 0, i, spread * plain.weight(last, 0, i));
+    }
+    return plain.withBias(last, 0, middle + spread * plain.bias(last, 0));
   }
 
+  /** What the dials say, what was trained, or where a training begins. */
   private Parameters parameters() {
     Training trained = training;
     if (!description.shape().isHidden()) {
@@ -301,7 +312,7 @@ final class NoCodeModel extends LessonModel {
 
   private int errorDecimals() {
     double variance = Math.pow(deviation(mean()), 2);
-    return variance > 1_000 ? 0 : variance > 10 ? 1 : 3;
+    return variance > 1_000 ? 0 : variance > 50 ? 1 : variance > 0.5 ? 2 : 3;
   }
 
   // ---- the rows --------------------------------------------------------------------------------

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.swing.JComponent;
 import org.weightroom.canvas.DenseCanvas;
 import org.weightroom.canvas.NetworkCanvas;
@@ -33,7 +32,6 @@ import org.weightroom.observe.Derived;
 import org.weightroom.observe.NumberProperty;
 import org.weightroom.page.LessonPanel;
 import org.weightroom.page.Row;
-import org.weightroom.page.Strip;
 import org.weightroom.page.Tabs;
 
 /** The picture of a model, of the parts that its description names. */
@@ -55,38 +53,31 @@ final class NoCodeView {
   }
 
   LessonPanel panel() {
-    List<JComponent> parts = new ArrayList<>();
     List<JComponent> pictures = pictures();
-    List<JComponent> sliders = sliders();
     List<JComponent> tabs = tabs();
-    if (pictures.size() == 1) {
-      parts.add(pictures.get(0));
-    } else if (pictures.size() > 1) {
-      parts.add(Row.of(array(pictures)));
-    }
+    List<JComponent> parts = new ArrayList<>();
     boolean crowded = description.trains() || !tabs.isEmpty();
     if (description.shows("network")) {
-      if (kind == Shape.Kind.HIDDEN) {
-        tabs.add(0, dense());
-      } else if (crowded && !sliders.isEmpty()) {
-        parts.add(
-            Strip.of(
-                array(Stream.concat(Stream.of(network().close()), sliders.stream()).toList())));
-        sliders = List.of();
-      } else {
-        parts.add(network());
-      }
+      JComponent network = kind == Shape.Kind.HIDDEN ? dense() : network();
+      (crowded ? tabs : parts).add(0, network);
+    }
+    if (crowded && pictures.size() > 1) { // one picture stays in sight, the rest share a card
+      List<JComponent> rest = pictures.subList(1, pictures.size());
+      tabs.addAll(0, rest);
+      rest.clear();
+    }
+    if (!tabs.isEmpty()) {
+      JComponent tabbed = tabs.size() == 1 ? tabs.get(0) : Tabs.of(array(tabs));
+      (pictures.isEmpty() ? parts : pictures).add(tabbed);
+    }
+    if (!pictures.isEmpty()) {
+      parts.add(0, pictures.size() == 1 ? pictures.get(0) : Row.of(array(pictures)));
     }
     Training training = model.training;
     if (training != null) {
       parts.add(bar(training));
     }
-    if (tabs.size() == 1) {
-      parts.add(tabs.get(0));
-    } else if (tabs.size() > 1) {
-      parts.add(Tabs.of(array(tabs)));
-    }
-    parts.addAll(sliders);
+    parts.addAll(sliders());
     parts.addAll(readouts());
     return LessonPanel.with(array(parts));
   }
@@ -190,8 +181,8 @@ final class NoCodeView {
   private DenseCanvas dense() {
     DenseCanvas canvas =
         DenseCanvas.of(model::network)
-            .parameters(model::parametersNow)
-            .inputs(() -> model.scaled(model.chosen()))
+            .parameters(model::plainParameters)
+            .inputs(model::chosen)
             .inputNames(examples.ids("input").toArray(String[]::new))
             .outputNames("output");
     return examples.haveClasses() ? canvas.percent() : canvas;
@@ -283,13 +274,7 @@ final class NoCodeView {
 
   private int decimals(int column) {
     double[] ends = examples.ends(column);
-    boolean whole =
-        examples
-            .data()
-            .examples()
-            .mapToDouble(e -> column == examples.inputs().size() ? e.label() : e.feature(column))
-            .allMatch(number -> number == Math.rint(number));
-    return whole ? 0 : ends[1] - ends[0] < 1 ? 3 : 1;
+    return examples.areWhole(column) ? 0 : ends[1] - ends[0] < 1 ? 3 : 1;
   }
 
   private List<Readout> readouts() {

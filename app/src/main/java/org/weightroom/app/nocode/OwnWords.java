@@ -30,6 +30,10 @@ final class OwnWords {
       words.put("goal.miss", setting("of.miss"));
       put("legend.actual", "of.actual", "label", examples.label());
     }
+    if (description.shape().kind() == Shape.Kind.LOGISTIC) {
+      words.put("network.output", setting("of.score"));
+    }
+    words.put("topic", setting(examples.haveClasses() ? "of.topic.classes" : "of.topic"));
     words.putAll(description.about());
     description.names().forEach(this::name);
     description.goals().forEach(goal -> words.put("goal." + goal.id(), goal.text().text()));
