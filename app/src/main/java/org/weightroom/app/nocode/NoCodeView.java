@@ -10,7 +10,6 @@ import org.weightroom.canvas.DenseCanvas;
 import org.weightroom.canvas.NetworkCanvas;
 import org.weightroom.chart.DecisionMap;
 import org.weightroom.chart.ErrorLog;
-import org.weightroom.chart.ErrorMap;
 import org.weightroom.chart.ExampleSelection;
 import org.weightroom.chart.PredictionChart;
 import org.weightroom.chart.ResidualBars;
@@ -26,8 +25,6 @@ import org.weightroom.control.TrainingBar;
 import org.weightroom.data.Example;
 import org.weightroom.lesson.Training;
 import org.weightroom.nn.Activation;
-import org.weightroom.nn.Loss;
-import org.weightroom.nn.Parameters;
 import org.weightroom.observe.Derived;
 import org.weightroom.observe.NumberProperty;
 import org.weightroom.page.LessonPanel;
@@ -85,15 +82,7 @@ final class NoCodeView {
   // ---- pictures --------------------------------------------------------------------------------
 
   private List<JComponent> pictures() {
-    List<JComponent> pictures = new ArrayList<>();
-    if (description.shows("chart")) {
-      pictures.addAll(charts());
-    }
-    Training training = model.training;
-    if (description.shows("map") && training != null) {
-      pictures.add(map(training));
-    }
-    return pictures;
+    return new ArrayList<>(description.shows("chart") ? charts() : List.of());
   }
 
   private List<JComponent> charts() {
@@ -141,17 +130,6 @@ final class NoCodeView {
             .selection(selection);
     Training training = model.training;
     return training == null ? map : map.training(training);
-  }
-
-  private ErrorMap map(Training training) {
-    NumberProperty weight = model.weights.get(0);
-    return kind == Shape.Kind.LINE
-        ? ErrorMap.of(training, weight, bias(), examples.data())
-        : ErrorMap.of(
-            training,
-            weight,
-            bias(),
-            (w, b) -> Loss.CROSS_ENTROPY.of(Parameters.of(model.network(), w, b), examples.data()));
   }
 
   private NetworkCanvas network() {

@@ -56,8 +56,11 @@ final class Probe {
   void checkAction(Piece word) {
     try {
       for (Action action : Script.parse(List.of(word.text())).actions()) {
-        boolean trains = action instanceof Action.Train && tried.training().isPresent();
-        tried.play(trains ? Script.EMPTY : Script.of(action));
+        if (!(action instanceof Action.Train)) {
+          tried.play(Script.of(action));
+        } else if (tried.training().isEmpty()) {
+          faults.add("no-training", word);
+        }
       }
     } catch (ScriptException e) {
       faults.add(new Fault(e, LessonFiles.TEXT, word.line(), word.column()));

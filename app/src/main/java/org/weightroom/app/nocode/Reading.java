@@ -3,6 +3,8 @@ package org.weightroom.app.nocode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.page.Lesson;
 
@@ -37,9 +39,13 @@ public final class Reading {
     return Optional.ofNullable(description).map(NoCodeLesson::new);
   }
 
-  /** Its version; {@code 1.0} where it does not say, or says it wrong. */
+  /** Its version as three numbers; {@code 1.0.0} where it does not say, or says it wrong. */
   public String version() {
-    return about.getOrDefault("version", "1.0");
+    String[] said = about.getOrDefault("version", "1.0").split("\\.");
+    return IntStream.range(0, 3)
+        .map(i -> i < said.length ? Integer.parseInt(said[i]) : 0)
+        .mapToObj(Integer::toString)
+        .collect(Collectors.joining("."));
   }
 
   /** Who wrote it, or an empty string. */

@@ -30,7 +30,7 @@ final class Shows {
     }
     for (Piece word : words.get().split(',')) {
       boolean needs =
-          word.text().matches("map|steps|log") && !shape.isHidden() && !shown.contains("training");
+          word.text().matches("steps|log") && !shape.isHidden() && !shown.contains("training");
       if (needs && known.contains(word.text())) {
         faults.add("needs-training", word);
       }
@@ -75,9 +75,6 @@ final class Shows {
       words.add("weight");
       words.add("bias");
       words.add("steps");
-      if (examples.inputs().size() == 1) {
-        words.add("map");
-      }
     }
     return words;
   }

@@ -21,7 +21,7 @@ class SoundLessonsTest {
   }
 
   static Stream<Arguments> lessons() {
-    String two = Written.LOGISTIC.replace("= clouds", "= clouds, wind").replace(", map", "");
+    String two = Written.LOGISTIC.replace("= clouds", "= clouds, wind");
     String both =
         two.replaceAll("(?m)^(weight|bias|goal|hint|show:|hide:).*\n", "")
             .replace("training, log", "training, log, curves")

@@ -27,7 +27,7 @@ final class Written {
       model = logistic
       weight = 0 from -1 to 1 step 0.01
       bias = 0 from -20 to 20 step 0.1
-      show = chart, network, weight, bias, input, correct, error, training, log, map, steps, table
+      show = chart, network, weight, bias, input, correct, error, training, log, steps, table
       goal seven = 7 right | correct >= 7 and weight > 0 | weight=0.2 bias=-8
       goal learnt = Let it learn | error < 0.4 and by training | train=500
       hint = More clouds, more rain: above or below 0? | weight <= 0
