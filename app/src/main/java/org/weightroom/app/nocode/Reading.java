@@ -41,7 +41,7 @@ public final class Reading {
 
   /** Its version as three numbers; {@code 1.0.0} where it does not say, or says it wrong. */
   public String version() {
-    String[] said = about.getOrDefault("version", "1.0").split("\\.");
+    String[] said = about.getOrDefault("version", "1.0").split("\\.", -1);
     return IntStream.range(0, 3)
         .map(i -> i < said.length ? Integer.parseInt(said[i]) : 0)
         .mapToObj(Integer::toString)

@@ -133,7 +133,7 @@ class NoCodeDoorTest {
     zip(school.resolve("photos.zip"), "cat.jpg", "meow");
     zip(school.resolve("evil.zip"), "../lesson.txt", text);
     zip(school.resolve("Big Name.zip"), "lesson.txt", text, "sunflower.csv", table + "9,42\n");
-    zip(school.resolve("versioned-1.0.zip"), "lesson.txt", text, "sunflower.csv", table + "9,41\n");
+    zip(school.resolve("versioned-1.0.0.zip"), "lesson.txt", text, "sunflower.csv", table + "9,41\n");
     String out = Door.open(school, "list", "--json").out();
     assertThat(out)
         .contains("\"inside\"", "\"versioned\"")
@@ -158,11 +158,11 @@ class NoCodeDoorTest {
     Files.write(temporary.resolve("twin.zip"), LessonFiles.pack(LessonFiles.read(lesson)));
     assertThat(Door.open(temporary, "list").out()).doesNotContain("broken"); // the same bytes
     change(lesson, "Eight days", "Nine days");
-    assertThat(Door.open(temporary, "list").out())
+    assertThat(Door.open(temporary, "list", "--json").out())
         .contains("is the same lesson in the same version");
     change(lesson, "version = 1.0", "version = 1.1");
     Door list = Door.open(temporary, "list");
-    assertThat(list.out()).contains("1.1").doesNotContain("broken");
+    assertThat(list.out()).contains("1.1.0").doesNotContain("broken");
   }
 
   @Test
