@@ -42,7 +42,8 @@ final class JarSubject implements Subject {
   public String entry(String rule) {
     return switch (rule) {
       case "ids-have-texts" -> TextRules.beside(name, TextRules.MESSAGES);
-      case "story-words", "story-scripts" -> TextRules.beside(name, TextRules.STORY);
+      case "story-words", "story-scripts", "story-pictures" ->
+          TextRules.beside(name, TextRules.STORY);
       default -> entry();
     };
   }

@@ -22,7 +22,8 @@ final class CsvExamples {
   static final int MOST_ROWS = 5_000;
   static final int MOST_INPUTS = 6;
 
-  private static final Pattern LINE = Pattern.compile("^.*?, line (\\d+): (.*)$", Pattern.DOTALL);
+  private static final Pattern LINE =
+      Pattern.compile("^.*?(?:, line \\d+)?: (.*)$", Pattern.DOTALL);
   private static final Pattern NAMED_CLASSES = Pattern.compile("(.*\\S)\\s+(\\S+)\\s*/\\s*(\\S+)");
 
   private final Map<String, byte[]> files;
@@ -86,9 +87,8 @@ final class CsvExamples {
       return Table.csv(new ByteArrayInputStream(bytes), file.text());
     } catch (TableException e) {
       Matcher told = LINE.matcher(String.valueOf(e.getMessage()));
-      boolean placed = told.matches();
-      int line = placed ? Integer.parseInt(told.group(1)) : 0;
-      String what = placed ? told.group(2) : String.valueOf(e.getMessage());
+      String what = told.matches() ? told.group(1) : String.valueOf(e.getMessage());
+      int line = e.arguments().get("line") instanceof Number at ? at.intValue() : 0;
       int end = what.indexOf(';');
       faults.add(
           new Fault(

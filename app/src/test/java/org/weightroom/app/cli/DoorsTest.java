@@ -103,7 +103,7 @@ class DoorsTest {
   @Test
   void misspeltUsageIsAnswered() {
     refuses("did you mean list?", "lsit");
-    refuses("there are list, try, render, new, check, pack", "banana");
+    refuses("there are list, try, render, new, dev, check, pack", "banana");
     refuses("did you mean --lessons?", "--lesson", "x");
     refuses("did you mean --json?", "list", "--jsno");
     refuses("one word too many", "list", "more");

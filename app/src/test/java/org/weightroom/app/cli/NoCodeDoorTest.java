@@ -133,7 +133,12 @@ class NoCodeDoorTest {
     zip(school.resolve("photos.zip"), "cat.jpg", "meow");
     zip(school.resolve("evil.zip"), "../lesson.txt", text);
     zip(school.resolve("Big Name.zip"), "lesson.txt", text, "sunflower.csv", table + "9,42\n");
-    zip(school.resolve("versioned-1.0.0.zip"), "lesson.txt", text, "sunflower.csv", table + "9,41\n");
+    zip(
+        school.resolve("versioned-1.0.0.zip"),
+        "lesson.txt",
+        text,
+        "sunflower.csv",
+        table + "9,41\n");
     String out = Door.open(school, "list", "--json").out();
     assertThat(out)
         .contains("\"inside\"", "\"versioned\"")

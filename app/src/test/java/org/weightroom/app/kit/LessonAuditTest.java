@@ -53,7 +53,9 @@ class LessonAuditTest {
         new TestJar(temporary, "faulty")
             .compile("demo.FaultyLesson", FAULTY)
             .text("demo/messages.properties", "title = Faulty\nweight = Weight\n")
-            .text("demo/lesson.md", "# One\n\nText.\n\n# Two\n\n[More](show:weight=7).\n")
+            .text(
+                "demo/lesson.md",
+                "# One\n\nText.\n\n# Two\n\n[More](show:weight=7).\n\n![A](b.png)\n")
             .write(temporary.resolve("faulty.jar"));
     List<Problem> problems = audit(Duration.ZERO).check(jar);
 
@@ -64,6 +66,7 @@ class LessonAuditTest {
     assertFound(problems, "goal-solved", type, "open");
     assertFound(problems, "ids-have-texts", "demo/messages.properties", "summary");
     assertFound(problems, "story-scripts", "demo/lesson.md", "line 5");
+    assertFound(problems, "story-pictures", "demo/lesson.md", "line 5");
     assertFound(problems, "slow", type, "");
     assertThat(problems)
         .anyMatch(

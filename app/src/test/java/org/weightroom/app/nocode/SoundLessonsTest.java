@@ -41,7 +41,7 @@ class SoundLessonsTest {
                     .replace("bias = 0 from -20 to 20 step 0.1\n", "")
                     .replaceAll("weight", "weight1")
                     .replace(", weight1, bias", ", weight, bias")
-                    .replace("weight1=0.2 bias=-10", "weight1=1 bias=0.3")
+                    .replace("weight1=0.2 bias=-8", "weight1=1 bias=0.3")
                     .replace("weight1=0.1 bias=0", "weight1=0.1"),
                 RAIN,
                 Written.DAYS)),

@@ -3,6 +3,7 @@ package org.weightroom.app.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +38,24 @@ class LessonLibraryTest {
       LessonModel model = lesson.createModel();
       model.open(Owner.currentThread());
       assertThat(model.properties()).containsOnlyKeys("weight");
+    }
+  }
+
+  @Test
+  void aStorysPicturesComeFromItsOwnJar() throws Exception {
+    TestJar.good(temporary, "demo")
+        .text("demo/lesson.md", "# One\n")
+        .text("demo/own house.png", "own")
+        .text("other.png", "elsewhere")
+        .write(folder("a").resolve("demo.jar"));
+    try (LessonLibrary library = open("a")) {
+      Texts texts = library.find("demo").orElseThrow().lesson().orElseThrow().texts(Locale.ENGLISH);
+      try (InputStream own = texts.storyFile("own house.png").orElseThrow()) {
+        assertThat(own.readAllBytes()).asString().isEqualTo("own");
+      }
+      for (String name : List.of("other.png", "../other.png", "/other.png", "lesson:/x.png")) {
+        assertThat(texts.storyFile(name)).as(name).isEmpty();
+      }
     }
   }
 

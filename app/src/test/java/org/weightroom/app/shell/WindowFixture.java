@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.timing.Condition;
 import org.assertj.swing.timing.Pause;
 import org.assertj.swing.timing.Timeout;
+import org.weightroom.app.plugin.LessonLibrary;
 import org.weightroom.theme.Motion;
 import org.weightroom.theme.Theme;
 
@@ -39,21 +41,43 @@ final class WindowFixture implements AutoCloseable {
   }
 
   WindowFixture(Shelf shelf, Optional<String> lesson, Locale language) {
+    this(
+        () ->
+            Window.show(
+                shelf, options(Path.of("/home/student/.weightroom"), lesson, language, false)));
+  }
+
+  private WindowFixture(Supplier<Window> open) {
     robot.settings().delayBetweenEvents(10);
     robot.settings().eventPostingDelay(20);
     LOG.setLevel(Level.OFF); // the failures are meant
-    WindowOptions options =
-        new WindowOptions(
-            Theme.LIGHT,
-            100,
-            language,
-            lesson,
-            false,
-            false,
-            Path.of("/home/student/.weightroom"),
-            List.of(Path.of("/school/lessons")));
-    window = new FrameFixture(robot, Window.show(shelf, options).frame());
+    window = new FrameFixture(robot, open.get().frame());
     until("the window has the focus", () -> ask(() -> window.target().isFocused()));
+  }
+
+  /** A window over a library that it keeps an eye on. */
+  static WindowFixture over(LessonLibrary library, Path userFolder) {
+    WindowOptions options = options(userFolder, Optional.empty(), Locale.ENGLISH, false);
+    return new WindowFixture(() -> Window.open(library, options));
+  }
+
+  /** A window for the author of a lesson. */
+  static WindowFixture authoring(LessonLibrary library, Path userFolder, String lesson) {
+    WindowOptions options = options(userFolder, Optional.of(lesson), Locale.ENGLISH, true);
+    return new WindowFixture(() -> Window.open(library, options));
+  }
+
+  private static WindowOptions options(
+      Path userFolder, Optional<String> lesson, Locale language, boolean authoring) {
+    return new WindowOptions(
+        Theme.LIGHT,
+        100,
+        language,
+        lesson,
+        authoring,
+        false,
+        userFolder,
+        List.of(Path.of("/school/lessons")));
   }
 
   FrameFixture window() {

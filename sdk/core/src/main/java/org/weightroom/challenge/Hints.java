@@ -48,12 +48,23 @@ public final class Hints {
             .filter(id -> conditions.getOrDefault(id, () -> false).getAsBoolean())
             .findFirst()
             .or(() -> left.stream().findFirst());
-    next.ifPresent(
-        id -> {
-          List<String> more = new ArrayList<>(given.get());
-          more.add(id);
-          given.set(List.copyOf(more));
-        });
+    next.ifPresent(this::give);
     return next;
+  }
+
+  /**
+   * Gives a hint, whatever the state; one that was given stays where it is.
+   *
+   * @throws IllegalArgumentException if there is no such hint
+   */
+  public void give(String id) {
+    if (!conditions.containsKey(id)) {
+      throw new IllegalArgumentException("no hint " + id + " among " + conditions.keySet());
+    }
+    if (!given.get().contains(id)) {
+      List<String> more = new ArrayList<>(given.get());
+      more.add(id);
+      given.set(List.copyOf(more));
+    }
   }
 }

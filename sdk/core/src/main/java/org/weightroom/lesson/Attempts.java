@@ -65,6 +65,12 @@ public final class Attempts {
     pins.set(List.copyOf(fewer));
   }
 
+  /** Takes up what was reached earlier: whole states of this lesson. */
+  void resume(Optional<Snapshot> earlierBest, List<Snapshot> earlierPins) {
+    best.set(earlierBest);
+    pins.set(List.copyOf(earlierPins.subList(0, Math.min(MOST_PINS, earlierPins.size()))));
+  }
+
   void settle() {
     double now = score.get();
     if (!Double.isFinite(now)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.weightroom.observe.Cause;
@@ -46,6 +47,7 @@ public final class History {
     if (done > 0) {
       done--;
       show(gestures.get(done).before());
+      model.deeds().tell(Deed.Kind.UNDO, "", Map.of());
     }
   }
 
@@ -55,6 +57,7 @@ public final class History {
     if (done < gestures.size()) {
       done++;
       show(gestures.get(done - 1).after());
+      model.deeds().tell(Deed.Kind.REDO, "", Map.of());
     }
   }
 
@@ -131,6 +134,11 @@ public final class History {
     revision.set(revision.get() + 1);
   }
 
+  /** The state that the last gesture, undo or redo left. */
+  Snapshot settled() {
+    return settled;
+  }
+
   boolean isUnsettled() {
     return !model.snapshot().equals(settled);
   }
@@ -142,19 +150,22 @@ public final class History {
     }
   }
 
-  void record(Cause cause) {
+  /** Takes the settled gesture in; none if nothing has changed. */
+  Optional<Gesture> record(Cause cause) {
     Snapshot now = model.snapshot();
     if (now.equals(settled)) {
-      return;
+      return Optional.empty();
     }
     gestures.subList(done, gestures.size()).clear();
-    gestures.add(new Gesture(cause, settled, now));
+    Gesture gesture = new Gesture(cause, settled, now);
+    gestures.add(gesture);
     if (gestures.size() > LONGEST) {
       gestures.remove(0);
     }
     done = gestures.size();
     settled = now;
     revision.set(revision.get() + 1);
+    return Optional.of(gesture);
   }
 
   private void show(Snapshot state) {

@@ -1,12 +1,8 @@
 package org.weightroom.lesson;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.Supplier;
@@ -35,19 +31,12 @@ import org.weightroom.script.ScriptException;
  *
  * <p>A model belongs to one thread: the one that made it, then the one that {@link #open}s it.
  */
-public abstract class LessonModel extends Solutions {
+public abstract class LessonModel extends Registry {
   private final Scope scope = new Scope();
-  private final Map<String, Property<?>> properties = new LinkedHashMap<>();
-  private final Map<String, Value<?>> values = new LinkedHashMap<>();
-  private final Map<String, Challenge> challenges = new LinkedHashMap<>();
-  private final Map<String, Prediction> predictions = new LinkedHashMap<>();
-  private final Map<String, Runnable> actions = new LinkedHashMap<>();
-  private final Map<String, Supplier<Worked>> workings = new LinkedHashMap<>();
   private final State state = new State();
-  private final Kept kept = new Kept();
   private final List<Sweep<?>> sweeps = new ArrayList<>();
-  private final Ids ids = new Ids();
   private final Hints hints = new Hints(scope);
+  private final Deeds deeds = new Deeds(this);
   private @Nullable Attempts attempts;
   private @Nullable Training training;
   private @Nullable History history;
@@ -131,7 +120,7 @@ public abstract class LessonModel extends Solutions {
    */
   protected final Training training(
       Supplier<Descent> descent, Supplier<Parameters> start, Property<?>... recipe) {
-    Property<List<Double>> numbers = register("training.network", List.of());
+    Property<List<Double>> numbers = register(TrainingState.TRAINED, List.of());
     return training(descent, new Trained.OwnNetwork(numbers, start, List.of(recipe)));
   }
 
@@ -208,46 +197,9 @@ public abstract class LessonModel extends Solutions {
     return scope;
   }
 
-  /** The properties by id, in the order of their making. */
-  public final Map<String, Property<?>> properties() {
-    return Collections.unmodifiableMap(properties);
-  }
-
-  /** What is kept with the student's progress, by id. */
-  public final Map<String, Property<?>> kept() {
-    return kept.all();
-  }
-
-  /** The computed values by id, in the order of their making. */
-  public final Map<String, Value<?>> values() {
-    return Collections.unmodifiableMap(values);
-  }
-
-  /** A property, a computed value, or what is kept with the progress. */
-  public final Optional<Value<?>> find(String id) {
-    return Optional.<Value<?>>ofNullable(properties.get(id))
-        .or(() -> Optional.ofNullable(values.get(id)))
-        .or(() -> Optional.ofNullable(kept.all().get(id)));
-  }
-
-  /** The goals in order. */
-  public final List<Challenge> challenges() {
-    return List.copyOf(challenges.values());
-  }
-
   /** The hints. */
   public final Hints hints() {
     return hints;
-  }
-
-  /** The prediction cards by id. */
-  public final Map<String, Prediction> predictions() {
-    return Collections.unmodifiableMap(predictions);
-  }
-
-  /** The ids of what can be done by name. */
-  public final Set<String> actions() {
-    return Collections.unmodifiableSet(actions.keySet());
   }
 
   /**
@@ -262,12 +214,8 @@ public abstract class LessonModel extends Solutions {
     }
     settleUnfinished();
     deed.run();
+    deeds.announce(Deed.Kind.DO, id, 0);
     scope.settle(Cause.ACTION);
-  }
-
-  /** How a value comes about, if the lesson says so. */
-  public final Optional<Worked> working(String valueId) {
-    return Optional.ofNullable(workings.get(valueId)).map(Supplier::get);
   }
 
   /** The tries at the score, if the lesson has one. */
@@ -278,6 +226,11 @@ public abstract class LessonModel extends Solutions {
   /** The training, if the lesson has one. */
   public final Optional<Training> training() {
     return Optional.ofNullable(training);
+  }
+
+  /** What the student does, deed by deed. */
+  public final Deeds deeds() {
+    return deeds;
   }
 
   /** Undo and redo. */
@@ -311,14 +264,29 @@ public abstract class LessonModel extends Solutions {
 
   /** Goes to another state, as one gesture that can be undone. Unknown ids are passed over. */
   public final void restore(Snapshot then) {
+    restore(then, Deed.Kind.RESTORE);
+  }
+
+  private void restore(Snapshot then, Deed.Kind kind) {
     settleUnfinished();
     state.put(then);
+    deeds.announce(kind, "", 0);
     scope.settle(Cause.ACTION);
+  }
+
+  /** What the student has reached, as the last settled gesture left it: what a file keeps. */
+  public final Progress progress() {
+    return Resumption.of(this);
+  }
+
+  /** Goes on where saved progress stopped; gives the ids of what does not fit and was left out. */
+  public final List<String> resume(Progress saved) {
+    return new Resumption(this, state).resume(saved);
   }
 
   /** Goes back to the start, as one gesture that can be undone; goals, best and pins stay. */
   public final void reset() {
-    restore(state.start());
+    restore(state.start(), Deed.Kind.RESET);
   }
 
   /** Computes something as it would be in another state; nothing changes and nobody is told. */
@@ -356,16 +324,25 @@ public abstract class LessonModel extends Solutions {
     return property;
   }
 
+  /** What of a snapshot from a file this lesson can hold. */
+  final Snapshot fitting(Snapshot foreign) {
+    return state.fitting(foreign);
+  }
+
   final void put(Snapshot then) {
     state.put(then);
   }
 
   /** One goal that throws must not keep the others, or the score, from being checked. */
   private void settled(Cause cause) {
-    history().record(cause);
+    Optional<Gesture> gesture = history().record(cause);
+    List<String> solved = new ArrayList<>();
     List<Runnable> checks = new ArrayList<>();
-    challenges.values().forEach(goal -> checks.add(() -> goal.settle(cause)));
+    for (Challenge goal : challenges.values()) {
+      checks.add(() -> solved.addAll(goal.settle(cause) ? List.of(goal.id()) : List.of()));
+    }
     attempts().ifPresent(tries -> checks.add(tries::settle));
+    checks.add(() -> deeds.settled(cause, scope.isTyped(), gesture, solved));
     Checks.runAll(checks);
   }
 

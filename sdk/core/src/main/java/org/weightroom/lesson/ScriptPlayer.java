@@ -65,7 +65,7 @@ final class ScriptPlayer {
     Snapshot assigned = new Snapshot(values);
     return () -> {
       model.put(assigned);
-      model.scope().settle(Cause.HAND);
+      model.scope().settle(Cause.HAND, true);
     };
   }
 

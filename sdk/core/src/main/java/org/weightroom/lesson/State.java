@@ -2,6 +2,7 @@ package org.weightroom.lesson;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.weightroom.observe.Property;
 
@@ -24,6 +25,19 @@ final class State {
   /** Puts what a snapshot holds; unknown ids are passed over. */
   void put(Snapshot then) {
     known(then).forEach(State::setUnchecked);
+  }
+
+  /** What of a snapshot from a file the properties can hold. */
+  Snapshot fitting(Snapshot foreign) {
+    Map<String, Object> fits = new LinkedHashMap<>();
+    foreign
+        .values()
+        .forEach(
+            (id, value) ->
+                Optional.ofNullable(properties.get(id))
+                    .flatMap(property -> property.fitting(value))
+                    .ifPresent(fit -> fits.put(id, fit)));
+    return new Snapshot(fits);
   }
 
   /** What a snapshot holds, by property; unknown ids are passed over. */

@@ -66,12 +66,17 @@ public record Story(List<Step> steps) {
     }
   }
 
-  /** A paragraph, or a formula in a box of its own. */
+  /** A paragraph, a formula in a box of its own, or a picture. */
   public record Block(boolean formula, List<Span> spans) {
 
     /** Makes a block that does not change any more. */
     public Block {
       spans = List.copyOf(spans);
+    }
+
+    /** The picture that this block is; empty for words. */
+    public Optional<Span> picture() {
+      return spans.stream().filter(span -> span.kind() == Kind.PICTURE).findFirst();
     }
   }
 
@@ -86,7 +91,12 @@ public record Story(List<Step> steps) {
     /** A live value; the target is its id, with {@code :decimals} if wanted. */
     VALUE,
     /** Words that, when chosen, play the target's script on the shown copy. */
-    SHOW
+    SHOW,
+    /**
+     * A picture, alone in its block: the words say what it shows, the target names its file, {@link
+     * Texts#storyFile beside the story}. The target is empty where the story names another place.
+     */
+    PICTURE
   }
 
   /**

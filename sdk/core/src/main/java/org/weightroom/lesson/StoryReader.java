@@ -13,6 +13,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -20,17 +21,22 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code lesson.md}: a {@code #} heading a step, {@code key: value} lines below it, then
- * CommonMark. Only words, emphasis, quotes (formulas) and our own links come through; images, raw
- * HTML and addresses do not.
+ * CommonMark. Only words, emphasis, quotes (formulas), our own links and the lesson's own pictures
+ * come through; raw HTML and addresses do not.
  */
 final class StoryReader {
   private static final Pattern HEADING = Pattern.compile("#\\s+(.+)");
   private static final Pattern HEADER = Pattern.compile("([a-z]+):\\s*(.*)");
   private static final Pattern LIVE = Pattern.compile("\\{([a-z][a-z0-9-]*(?::\\d)?)}");
   private static final String SHOW = "show:";
+
+  /** {@code picture.png}, {@code houses/first house.png}: no way out, no address, no escapes. */
+  private static final Pattern OWN_FILE =
+      Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_. -]*(/[\\p{L}\\p{N}_][\\p{L}\\p{N}_. -]*)*");
 
   private StoryReader() {}
 
@@ -62,6 +68,11 @@ final class StoryReader {
       steps.add(step(title, header, body, words));
     }
     return new Story(steps);
+  }
+
+  /** Whether a name can only be that of a file beside the story or in a folder below it. */
+  static boolean isOwnFile(String name) {
+    return OWN_FILE.matcher(name).matches();
   }
 
   private static Story.Step step(
@@ -104,9 +115,55 @@ final class StoryReader {
     }
 
     private void block(Node node) {
+      int before = found.size();
       spans = new ArrayList<>();
       visitChildren(node);
-      found.add(new Story.Block(formula, spans));
+      if (found.size() == before || !isBlank()) {
+        found.add(new Story.Block(formula, spans));
+      }
+    }
+
+    /** A picture stands by itself; the words before and after it are paragraphs of their own. */
+    @Override
+    public void visit(Image image) {
+      if (!isBlank()) {
+        found.add(new Story.Block(formula, spans));
+      }
+      String file = image.getDestination();
+      String own = isOwnFile(file) ? file : "";
+      String shows = words.apply(plainWords(image));
+      found.add(new Story.Block(false, List.of(new Story.Span(Story.Kind.PICTURE, shows, own))));
+      spans = new ArrayList<>();
+    }
+
+    private boolean isBlank() {
+      return spans.stream()
+          .allMatch(span -> span.kind() != Story.Kind.VALUE && span.text().isBlank());
+    }
+
+    /** The words inside a node, however deep they lie. */
+    private static String plainWords(Node root) {
+      StringBuilder plain = new StringBuilder();
+      Node node = root.getFirstChild();
+      while (node != null && node != root) {
+        if (node instanceof Text text) {
+          plain.append(text.getLiteral());
+        } else if (node instanceof Code code) {
+          plain.append(code.getLiteral());
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+          plain.append(' ');
+        }
+        node = node.getFirstChild() != null ? node.getFirstChild() : after(node, root);
+      }
+      return plain.toString();
+    }
+
+    private static @Nullable Node after(Node node, Node root) {
+      Node last = node;
+      while (last != root && last.getNext() == null) {
+        last = last.getParent();
+      }
+      return last == root ? null : last.getNext();
     }
 
     @Override
@@ -169,8 +226,9 @@ final class StoryReader {
     }
 
     private void add(Story.Kind spanKind, String text) {
-      if (!text.isEmpty()) {
-        spans.add(new Story.Span(spanKind, words.apply(text), spanKind == kind ? target : ""));
+      String said = spans.isEmpty() ? text.stripLeading() : text; // what follows a picture
+      if (!said.isEmpty()) {
+        spans.add(new Story.Span(spanKind, words.apply(said), spanKind == kind ? target : ""));
       }
     }
   }

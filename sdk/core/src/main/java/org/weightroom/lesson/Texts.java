@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -173,6 +174,40 @@ public final class Texts {
       }
     }
     return new Story(List.of());
+  }
+
+  /**
+   * Opens a file that the story names, such as a picture; empty if there is none. It lies beside
+   * {@code lesson.md} itself, or in a folder there: nothing else that the class path holds, and no
+   * address, can be opened.
+   *
+   * @param name {@code "houses.png"}
+   * @return to be closed by the caller
+   */
+  public Optional<InputStream> storyFile(String name) {
+    Class<?> beside = anchor;
+    if (beside == null) {
+      return Optional.empty(); // words that stand in no file have no pictures beside them
+    }
+    if (!StoryReader.isOwnFile(name)) {
+      return Optional.empty();
+    }
+    Optional<URL> story =
+        suffixes().stream()
+            .map(suffix -> beside.getResource("lesson" + suffix + ".md"))
+            .filter(Objects::nonNull)
+            .findFirst();
+    URL file = beside.getResource(name);
+    if (story.isEmpty() || file == null || !liesBeside(file, story.get())) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(beside.getResourceAsStream(name));
+  }
+
+  /** Another jar may hold a file of the same name. */
+  private static boolean liesBeside(URL file, URL story) {
+    String place = story.toExternalForm();
+    return file.toExternalForm().startsWith(place.substring(0, place.lastIndexOf('/') + 1));
   }
 
   private String pseudo(String text) {

@@ -15,6 +15,9 @@ interface Trained {
   /** The dials that a training moves; none if it has a network of its own. */
   List<NumberProperty> dials();
 
+  /** How many parameters there are now. */
+  int count();
+
   /** What must stay as it is, or the next run begins another training. */
   List<Object> mark();
 
@@ -39,6 +42,11 @@ interface Trained {
   record Dials(List<NumberProperty> dials) implements Trained {
     public Dials {
       dials = List.copyOf(dials);
+    }
+
+    @Override
+    public int count() {
+      return dials.size();
     }
 
     @Override
@@ -99,6 +107,11 @@ interface Trained {
     @Override
     public List<NumberProperty> dials() {
       return List.of();
+    }
+
+    @Override
+    public int count() {
+      return numbers.get().size();
     }
 
     @Override

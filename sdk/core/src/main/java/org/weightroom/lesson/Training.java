@@ -238,6 +238,7 @@ public final class Training {
     model.settleUnfinished();
     if (canStepBack()) {
       ways.stepBack();
+      model.deeds().announce(Deed.Kind.STEP_BACK, "", 0);
       model.scope().settle(Cause.ACTION);
     }
   }
@@ -258,6 +259,11 @@ public final class Training {
       ways.absorb(news);
     } while (!run.isOver());
     return settle(first, run.end(), run.descent());
+  }
+
+  /** Whether what a file says of a training can have come from this lesson. */
+  boolean fits(Snapshot saved) {
+    return state.fits(saved, model, descent);
   }
 
   // ---- how it is done ---------------------------------------------------------------------------
@@ -370,6 +376,7 @@ public final class Training {
       state.explode(run.rates().toArray());
     }
     ended.set(Optional.of(new Ended(end, state.run(), state.left())));
+    model.deeds().announce(Deed.Kind.TRAIN, Deeds.word(reason), end.taken());
     model.scope().settle(cause(end));
     return end;
   }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.weightroom.nn.Descent;
 import org.weightroom.nn.LearningRates;
 import org.weightroom.nn.Network;
@@ -15,6 +17,12 @@ import org.weightroom.observe.Property;
 
 /** What of a training belongs to the lesson's state: undo, reset and files know it. */
 final class TrainingState {
+  /** Of a network of the training's own: its parameters. */
+  static final String TRAINED = "training.network";
+
+  /** Every whole number up to here is a double, too. */
+  private static final long MOST_STEPS = 1L << 53;
+
   private final Trained trained;
   private final Property<Long> run;
   private final Property<Long> step;
@@ -160,6 +168,36 @@ final class TrainingState {
       there[i] += 0.0; // a property knows one zero only
     }
     return Arrays.equals(there, raw.toArray());
+  }
+
+  /** Whether what a file says of a training can have come from this lesson. */
+  boolean fits(Snapshot saved, LessonModel model, Supplier<Descent> descent) {
+    try {
+      return isOfNumbers(saved) && model.at(saved, () -> isOf(descent.get().network()));
+    } catch (RuntimeException e) {
+      return false; // the lesson itself cannot make anything of those numbers
+    }
+  }
+
+  private boolean isOfNumbers(Snapshot then) {
+    return Stream.of(engine.id(), explodedRates.id(), TRAINED)
+            .map(id -> then.values().getOrDefault(id, List.of()))
+            .allMatch(TrainingState::areNumbers)
+        && Stream.of(run.id(), step.id(), explodedAt.id())
+            .map(id -> (Long) then.values().getOrDefault(id, 0L))
+            .allMatch(number -> number >= 0 && number <= MOST_STEPS)
+        && ((List<?>) then.values().getOrDefault(explodedRates.id(), List.of()))
+            .stream().allMatch(rate -> Double.isFinite((Double) rate));
+  }
+
+  /** Whether its numbers are as many as this network has, if it stands where a step left it. */
+  private boolean isOf(Network network) {
+    int count = network.parameterCount();
+    return !isOnItsWay() || (engine.get().size() == count && trained.count() == count);
+  }
+
+  private static boolean areNumbers(Object list) {
+    return ((List<?>) list).stream().allMatch(Double.class::isInstance);
   }
 
   static double[] array(List<Double> numbers) {

@@ -3,6 +3,7 @@ package org.weightroom.observe;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Which of some words are chosen, at least one; they stand in one order, however chosen. */
 public final class ChoicesProperty extends Property<List<String>> {
@@ -38,6 +39,15 @@ public final class ChoicesProperty extends Property<List<String>> {
   @Override
   public void set(List<String> words) {
     super.set(inOrder(id(), words, all));
+  }
+
+  @Override
+  public Optional<List<String>> fitting(Object value) {
+    if (!(value instanceof List<?> list) || list.isEmpty() || !all.containsAll(list)) {
+      return Optional.empty();
+    }
+    List<String> words = all.stream().filter(list::contains).toList();
+    return Optional.of(words).filter(each -> each.size() == list.size());
   }
 
   /** Chooses a word, or leaves it; the last one stays. */

@@ -1,5 +1,7 @@
 package org.weightroom.observe;
 
+import java.util.Optional;
+
 /**
  * A number with a range and positions on it: in equal steps, or logarithmic for what spans powers
  * of ten, such as a learning rate. Range and steps bind a student's hand ({@link #setByHand});
@@ -114,6 +116,11 @@ public final class NumberProperty extends Property<Double> {
       throw new IllegalArgumentException(id() + ": " + value + " is not a finite number");
     }
     super.set(value + 0.0); // -0.0 becomes 0.0: one zero in files and on screen
+  }
+
+  @Override
+  public Optional<Double> fitting(Object value) {
+    return super.fitting(value).filter(Double::isFinite);
   }
 
   /** Sets what a hand may: see {@link #nearest}. */

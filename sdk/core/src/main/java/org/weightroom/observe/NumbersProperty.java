@@ -2,6 +2,7 @@ package org.weightroom.observe;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A list of numbers that a hand may lengthen, shorten and edit. Ranges bind a hand; restoring may
@@ -81,6 +82,16 @@ public final class NumbersProperty extends Property<List<Double>> {
       plain.add(value + 0.0); // one zero in files and on screen
     }
     super.set(List.copyOf(plain));
+  }
+
+  @Override
+  public Optional<List<Double>> fitting(Object value) {
+    if (!(value instanceof List<?> list) || !allowsCount(list.size())) {
+      return Optional.empty();
+    }
+    List<Double> numbers = new ArrayList<>();
+    list.forEach(each -> entry.fitting(each).ifPresent(numbers::add));
+    return Optional.of(numbers).filter(all -> all.size() == list.size());
   }
 
   /** Sets one number as a hand may: the nearest step within the range. */

@@ -1,6 +1,9 @@
 package org.weightroom.observe;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that can be set.
@@ -43,6 +46,33 @@ public class Property<T> extends Source<T> {
   public void setByHand(T value) {
     scope().hand();
     set(value);
+  }
+
+  /**
+   * The value as this property can hold it; empty if it cannot: what comes from a file may be of
+   * any kind. Whole numbers become what is wanted.
+   */
+  public Optional<T> fitting(Object value) {
+    @SuppressWarnings("unchecked") // of the same kind as the start
+    Optional<T> same = (Optional<T>) Optional.ofNullable(like(initial, value));
+    return same;
+  }
+
+  private static @Nullable Object like(Object initial, Object value) {
+    if (initial instanceof Double && value instanceof Long number) {
+      return number.doubleValue();
+    }
+    if (initial instanceof List && value instanceof List<?> list) {
+      return List.copyOf(list);
+    }
+    return initial.getClass() == value.getClass() ? value : null;
+  }
+
+  /** Sets what {@link #fitting} makes of a value; false if it does not fit and nothing is set. */
+  public final boolean setFitting(Object value) {
+    Optional<T> fits = fitting(value);
+    fits.ifPresent(this::set);
+    return fits.isPresent();
   }
 
   /** Puts a value for a moment, telling nobody: see {@link Scope#supposing}. */

@@ -34,6 +34,7 @@ public final class Scope {
   private boolean flushing;
   private boolean flushRequested;
   private boolean supposing;
+  private boolean typed;
 
   /** Makes an empty scope that the calling thread owns. */
   public Scope() {}
@@ -174,7 +175,17 @@ public final class Scope {
 
   /** Ends a gesture: shows what changed, then tells the listeners, then shows what they changed. */
   public void settle(Cause cause) {
+    settle(cause, false);
+  }
+
+  /**
+   * As {@link #settle(Cause)}.
+   *
+   * @param byTyping whether the values were typed, not swept to: {@link #isTyped} says so meanwhile
+   */
+  public void settle(Cause cause, boolean byTyping) {
     requireOwner();
+    typed = byTyping;
     Set<Throwable> failures = new LinkedHashSet<>();
     attempt(this::flush, failures);
     for (Consumer<Cause> listener : List.copyOf(settleListeners)) {
@@ -182,6 +193,11 @@ public final class Scope {
     }
     attempt(this::flush, failures);
     report(failures);
+  }
+
+  /** Whether the values of the gesture that is just settling, or was the last, were typed. */
+  public boolean isTyped() {
+    return typed;
   }
 
   /**

@@ -30,7 +30,7 @@ final class Gestures {
       case 0 -> model.history().undo();
       case 1 -> model.history().redo();
       case 2 -> model.reset();
-      case 3 -> model.hints().request();
+      case 3 -> model.deeds().requestHint();
       case 4 -> model.training().ifPresent(this::train);
       default -> drag();
     }

@@ -36,10 +36,12 @@ public final class LessonCheck {
     rules.put("reset-equals-fresh", model::resetEqualsFresh);
     rules.put("snapshot-round-trip", model::snapshotRoundTrip);
     rules.put("random-gestures", page::randomGestures);
+    rules.put("replay-equals-play", model::replayEqualsPlay);
     rules.put("goal-solved", model::goalsSolved);
     rules.put("ids-have-texts", page::keyedTexts);
     rules.put("story-words", story::words);
     rules.put("story-scripts", story::scripts);
+    rules.put("story-pictures", story::pictures);
     rules.put("no-watcher-left", page::noWatcherLeft);
     rules.put("texts-in-bundles", page::textsInBundles);
     rules.put("accessible-names", page::accessibleNames);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.weightroom.challenge.Challenge;
+import org.weightroom.lesson.Deed;
 import org.weightroom.lesson.LessonModel;
 import org.weightroom.observe.Cause;
 import org.weightroom.observe.Owner;
@@ -34,6 +35,28 @@ final class ModelRules<M extends LessonModel> {
     M restored = fresh();
     restored.restore(played.snapshot());
     return different("snapshot-round-trip", "restored", state(restored), state(played));
+  }
+
+  /** A log of what was done leads to the very same numbers and goals, deed by deed. */
+  List<Finding> replayEqualsPlay() {
+    M played = fresh();
+    List<Deed> log = new ArrayList<>();
+    played.deeds().listen(log::add);
+    new Gestures(played, LessonCheck.SEED + 2).play(GESTURES);
+    played.scope().settle(Cause.HAND);
+    M replayed = fresh();
+    List<Deed> again = new ArrayList<>();
+    replayed.deeds().listen(again::add);
+    log.forEach(replayed.deeds()::repeat);
+    for (int i = 0; i < log.size(); i++) {
+      if (i == again.size() || !log.get(i).cameOutAs(again.get(i))) {
+        String found = i == again.size() ? "nothing" : again.get(i).toString();
+        return List.of(
+            new Finding(
+                "replay-equals-play", "", log.get(i) + " came out as " + found + " when replayed"));
+      }
+    }
+    return different("replay-equals-play", "when replayed", state(replayed), state(played));
   }
 
   List<Finding> goalsSolved() {

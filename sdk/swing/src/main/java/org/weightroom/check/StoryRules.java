@@ -9,6 +9,7 @@ import org.weightroom.lesson.Story;
 import org.weightroom.lesson.Texts;
 import org.weightroom.page.Lesson;
 import org.weightroom.page.LessonPage;
+import org.weightroom.page.Picture;
 import org.weightroom.script.Script;
 import org.weightroom.script.ScriptException;
 
@@ -28,7 +29,8 @@ final class StoryRules<M extends LessonModel> {
     for (Story.Step step : story()) {
       StringBuilder words = new StringBuilder();
       for (Story.Block block : step.blocks()) {
-        for (Story.Span span : block.formula() ? List.<Story.Span>of() : block.spans()) {
+        boolean told = !block.formula() && block.picture().isEmpty();
+        for (Story.Span span : told ? block.spans() : List.<Story.Span>of()) {
           words.append(span.kind() == Story.Kind.VALUE ? "0" : span.text());
         }
         words.append(' ');
@@ -61,6 +63,49 @@ final class StoryRules<M extends LessonModel> {
           .ifPresent(page -> findings.add(finding(step, "the lab has no page " + page)));
     }
     return findings;
+  }
+
+  /** Every picture can be shown, and says in words what it shows. */
+  List<Finding> pictures() {
+    List<Finding> findings = new ArrayList<>();
+    for (Story.Step step : story()) {
+      for (Story.Block block : step.blocks()) {
+        block.picture().ifPresent(picture -> findings.addAll(picture(step, picture)));
+      }
+    }
+    return findings;
+  }
+
+  private List<Finding> picture(Story.Step step, Story.Span picture) {
+    List<Finding> findings = new ArrayList<>();
+    String file = picture.target().isEmpty() ? "a picture" : picture.target();
+    if (picture.text().isBlank()) {
+      findings.add(unfit(step, file + " has no words; write what it shows between [ and ]"));
+    }
+    Picture.of(texts(), picture.target())
+        .fault()
+        .ifPresent(fault -> findings.add(unfit(step, problem(fault, picture))));
+    return findings;
+  }
+
+  private static String problem(Picture.Fault fault, Story.Span picture) {
+    String file = picture.target();
+    return switch (fault) {
+      case ELSEWHERE ->
+          "the picture of \""
+              + picture.text()
+              + "\" is not the lesson's own; put it beside lesson.md and write its name alone";
+      case MISSING -> "there is no " + file + " beside lesson.md; put it there";
+      case TOO_MANY_BYTES ->
+          file + " has more than " + Picture.MOST_BYTES + " bytes; save it smaller";
+      case TOO_MANY_PIXELS ->
+          file + " has more than " + Picture.MOST_PIXELS + " pixels; make it smaller";
+      case NO_PICTURE -> file + " cannot be read as a picture; save it as PNG, JPEG or GIF";
+    };
+  }
+
+  private static Finding unfit(Story.Step step, String problem) {
+    return new Finding("story-pictures", step.title(), "\"" + step.title() + "\": " + problem);
   }
 
   private static Stream<List<String>> scripts(Story.Step step) {

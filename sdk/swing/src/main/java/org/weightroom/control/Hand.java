@@ -11,6 +11,7 @@ final class Hand {
   private final Slot slot;
   private final Timer silence = new Timer(SILENCE_MILLIS, e -> settle());
   private boolean moved;
+  private boolean typed;
 
   Hand(NumberProperty property) {
     this(Slot.of(property));
@@ -26,6 +27,13 @@ final class Hand {
     double before = slot.get();
     slot.setByHand(value);
     moved |= slot.get() != before;
+    typed = false;
+  }
+
+  /** Sets the nearest value, which was typed. */
+  void type(double value) {
+    moveTo(value);
+    typed = true;
   }
 
   /** Moves by so many steps. */
@@ -43,7 +51,7 @@ final class Hand {
     silence.stop();
     if (moved) {
       moved = false;
-      slot.range().scope().settle(Cause.HAND);
+      slot.range().scope().settle(Cause.HAND, typed);
     }
   }
 }

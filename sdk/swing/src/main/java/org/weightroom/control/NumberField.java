@@ -137,7 +137,7 @@ public final class NumberField extends JTextField {
       refusal.say(getText().strip(), Double.isNaN(typed));
       return false;
     }
-    hand.moveTo(typed);
+    hand.type(typed);
     showNumber();
     return true;
   }

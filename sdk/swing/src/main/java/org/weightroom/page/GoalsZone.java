@@ -91,7 +91,7 @@ final class GoalsZone extends JPanel {
 
   /** Gives one more hint. */
   void requestHint() {
-    own.model().hints().request();
+    own.model().deeds().requestHint();
     own.model().scope().flush();
     hints.revalidate();
     EventQueue.invokeLater(this::showNextGoalWithHint);

@@ -300,6 +300,7 @@ public final class LessonPage extends JPanel {
     return new PredictionCard(
         prediction,
         own.panel().context(),
+        option -> own.model().deeds().choose(prediction, option),
         () -> SwingUtilities.invokeLater(() -> happens(copy, then)));
   }
 

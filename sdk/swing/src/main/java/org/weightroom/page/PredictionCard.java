@@ -1,5 +1,6 @@
 package org.weightroom.page;
 
+import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
@@ -20,6 +21,7 @@ final class PredictionCard extends StoryBody {
 
   private final transient Prediction prediction;
   private final transient PartContext context;
+  private final transient Consumer<String> choose;
   private final transient Runnable happens;
   private final JPanel options;
   private final JTextArea outcome;
@@ -28,10 +30,13 @@ final class PredictionCard extends StoryBody {
    * Makes a card.
    *
    * @param context of the student's own model: it keeps the choice
+   * @param choose locks an option
    * @param happens shows what comes true
    */
-  PredictionCard(Prediction prediction, PartContext context, Runnable happens) {
+  PredictionCard(
+      Prediction prediction, PartContext context, Consumer<String> choose, Runnable happens) {
     super(Space.M);
+    this.choose = choose;
     this.prediction = prediction;
     this.context = context;
     this.happens = happens;
@@ -66,7 +71,7 @@ final class PredictionCard extends StoryBody {
     button.getAccessibleContext().setAccessibleDescription(question);
     button.addActionListener(
         event -> {
-          prediction.choose(option);
+          choose.accept(option);
           happens.run();
           update();
         });

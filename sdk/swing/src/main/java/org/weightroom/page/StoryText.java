@@ -143,7 +143,7 @@ final class StoryText extends JTextPane {
   private void append(Story.Span span, Consumer<String> show) {
     int end = getDocument().getLength();
     switch (span.kind()) {
-      case TEXT -> insert(end, span.text(), style(Optional.empty(), false));
+      case TEXT, PICTURE -> insert(end, span.text(), style(Optional.empty(), false));
       case STRONG -> insert(end, span.text(), style(Optional.empty(), true));
       case CONCEPT -> insert(end, span.text(), style(Concept.byId(span.target()), true));
       case VALUE -> {

@@ -7,11 +7,13 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -49,6 +51,7 @@ final class StoryZone extends Card {
   private final JButton previous;
   private final JButton next;
   private transient List<StoryText> paragraphs = List.of();
+  private transient List<Supplier<String>> said = List.of();
   private transient @Nullable Watcher watcher;
 
   StoryZone(Texts texts, int steps, IntConsumer turn) {
@@ -104,10 +107,14 @@ final class StoryZone extends Card {
     title.setText(step.title());
     body.removeAll();
     paragraphs = new ArrayList<>();
+    said = new ArrayList<>();
     for (Story.Block block : step.blocks()) {
-      StoryText text = new StoryText(block, context, show);
-      paragraphs.add(text);
-      body.add(block.formula() ? boxed(text) : text);
+      if (!picture(block)) {
+        StoryText text = new StoryText(block, context, show);
+        paragraphs.add(text);
+        said.add(text::read);
+        body.add(block.formula() ? boxed(text) : text);
+      }
     }
     Optional.ofNullable(card).ifPresent(body::add);
     if (action != null) {
@@ -143,9 +150,22 @@ final class StoryZone extends Card {
     }
   }
 
+  /** Shows a block's picture; what has none that can be shown shows its words. */
+  private boolean picture(Story.Block block) {
+    Optional<Story.Span> named = block.picture();
+    Optional<BufferedImage> image = named.flatMap(span -> Picture.of(texts, span.target()).image());
+    image.ifPresent(
+        shown -> {
+          String shows = named.orElseThrow().text();
+          said.add(() -> shows);
+          body.add(new StoryPicture(shown, shows));
+        });
+    return image.isPresent();
+  }
+
   private void update() {
     paragraphs.forEach(StoryText::update);
-    String read = paragraphs.stream().map(StoryText::read).collect(Collectors.joining(" "));
+    String read = said.stream().map(Supplier::get).collect(Collectors.joining(" "));
     body.getAccessibleContext().setAccessibleDescription(read);
   }
 

@@ -1,6 +1,7 @@
 package org.weightroom.check;
 
 import java.awt.Graphics;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
@@ -81,6 +82,18 @@ final class BrokenLessons {
       }
     }
     return lesson(Remembering::new, null);
+  }
+
+  static Lesson<?> goalsByChance() {
+    AtomicInteger models = new AtomicInteger();
+    class Chancy extends SoundLesson.Model {
+      private final double enough = models.incrementAndGet() % 2 == 0 ? 0.15 : 0.99;
+
+      Chancy() {
+        challenge("noted", () -> weight.get() > enough).solvedBy(set(weight, 1));
+      }
+    }
+    return lesson(Chancy::new, null);
   }
 
   static Lesson<?> goalHoldsAtTheStart() {

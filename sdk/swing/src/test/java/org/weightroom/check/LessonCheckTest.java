@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.weightroom.check.comparing.ComparingLesson;
 import org.weightroom.check.curves.CurvesLesson;
+import org.weightroom.check.pictured.PicturedLesson;
 import org.weightroom.check.scripted.ScriptedLesson;
 import org.weightroom.check.training.TrainingLesson;
 import org.weightroom.check.wordy.WordyLesson;
@@ -65,6 +66,7 @@ class LessonCheckTest {
         arguments("opens", "cannot paint 0.77", BrokenLessons.paintingThrows()),
         arguments("reset-equals-fresh", "risky is 1.0", BrokenLessons.resetForgetsAField()),
         arguments("snapshot-round-trip", "risky is", BrokenLessons.snapshotForgetsAField()),
+        arguments("replay-equals-play", "came out as", BrokenLessons.goalsByChance()),
         arguments("random-gestures", "too heavy", BrokenLessons.formulaThrows()),
         arguments(
             "goal-solved",
@@ -91,6 +93,12 @@ class LessonCheckTest {
         arguments("story-scripts", "weight=3", new ScriptedLesson()),
         arguments("story-scripts", "there is no prediction nothing", new ScriptedLesson()),
         arguments("story-scripts", "the lab has no page nowhere", new ScriptedLesson()),
+        arguments("story-pictures", "\"Missing\": there is no none.png", new PicturedLesson()),
+        arguments("story-pictures", "\"A far house\" is not the lesson", new PicturedLesson()),
+        arguments("story-pictures", "\"A house above\" is not", new PicturedLesson()),
+        arguments("story-pictures", "fake.png cannot be read", new PicturedLesson()),
+        arguments("story-pictures", "huge.png has more than", new PicturedLesson()),
+        arguments("story-pictures", "house.png has no words", new PicturedLesson()),
         arguments("no-watcher-left", "1 watchers outlive", BrokenLessons.watcherLeftOpen()),
         arguments("texts-in-bundles", "\"Weightless\" in JLabel", BrokenLessons.textInTheView()),
         arguments(
