@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.app.nocode.Fault;
 
 /** All that can be told of one lesson without code, for its author. */
 public final class NoCodeInspection {
+  private static final Set<String> OWN = Set.of("failed", "too-slow", "no-lesson-text");
+
   private final List<BrokenLessonException> problems = new ArrayList<>();
   private final @Nullable NoCode lesson;
 
@@ -25,14 +28,15 @@ public final class NoCodeInspection {
   public static Optional<NoCodeInspection> of(byte[] bytes, String name, Places places) {
     try {
       JarContent content = JarContent.of(bytes);
-      if (LessonJar.hasManifest(content) || !NoCode.isIn(content)) {
+      boolean zip = name.matches("(?i).*\\.zip");
+      if (LessonJar.hasManifest(content) || !(zip || NoCode.isIn(content))) {
         return Optional.empty();
       }
       NoCodeInspection inspection = new NoCodeInspection(NoCode.of(content, LessonFile.stem(name)));
       inspection.checkId(places);
       return Optional.of(inspection);
     } catch (BrokenLessonException e) {
-      if (!e.kind().equals("failed") && !e.kind().equals("too-slow")) {
+      if (!OWN.contains(e.kind())) {
         return Optional.empty(); // told as of any file
       }
       NoCodeInspection broken = new NoCodeInspection(null);

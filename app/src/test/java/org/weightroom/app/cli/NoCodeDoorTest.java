@@ -146,6 +146,10 @@ class NoCodeDoorTest {
         .contains("an entry that leads out of it")
         .contains("Big Name cannot be a lesson’s id");
     assertThat(Door.open(school, "try", "versioned").code()).isZero();
+    assertThat(Door.open(school, "check", school.resolve("photos.zip").toString()).out())
+        .startsWith("photos.zip: The zip has no lesson.txt");
+    assertThat(Door.open(school, "check", school.resolve("evil.zip").toString()).out())
+        .contains("an entry that leads out of it");
   }
 
   @Test
