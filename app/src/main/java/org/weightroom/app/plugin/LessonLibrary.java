@@ -174,12 +174,12 @@ public final class LessonLibrary implements AutoCloseable {
   }
 
   private Row load(Candidate candidate) {
-    LessonJar jar = candidate.jar();
-    if (jar == null || candidate.isBlocked()) {
+    LessonSource source = candidate.source();
+    if (source == null || candidate.isBlocked()) {
       throw new IllegalArgumentException("not sound: " + candidate);
     }
     try {
-      LoadedLesson lesson = loader.load(jar, candidate.sha256());
+      LoadedLesson lesson = loader.load(source, candidate.sha256());
       Texts own = lesson.texts(texts.locale());
       String title = own.find("title").orElse(candidate.info().id());
       String chapter = own.setting("chapter").orElse("");
