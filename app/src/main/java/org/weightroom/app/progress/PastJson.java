@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.weightroom.app.file.BadFileException;
 import org.weightroom.app.file.JsonObject;
+import org.weightroom.app.file.Values;
 import org.weightroom.lesson.Gesture;
 import org.weightroom.lesson.Past;
 import org.weightroom.lesson.Snapshot;
@@ -71,14 +72,14 @@ final class PastJson {
     List<Gesture> done = new ArrayList<>();
     Snapshot now = state;
     for (JsonObject each : undo) {
-      Snapshot before = with(now, WorkFile.values(each.object(BEFORE)));
+      Snapshot before = with(now, Values.of(each.object(BEFORE)));
       done.add(0, new Gesture(cause(each), before, now));
       now = before;
     }
     List<Gesture> undone = new ArrayList<>();
     now = state;
     for (JsonObject each : redo) {
-      Snapshot after = with(now, WorkFile.values(each.object(AFTER)));
+      Snapshot after = with(now, Values.of(each.object(AFTER)));
       undone.add(new Gesture(cause(each), now, after));
       now = after;
     }
@@ -89,7 +90,7 @@ final class PastJson {
       Gesture gesture, String where, Map<String, Object> changed) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("cause", gesture.cause().name().toLowerCase(Locale.ROOT));
-    json.put(where, WorkFile.written(changed));
+    json.put(where, Values.json(changed));
     return json;
   }
 
