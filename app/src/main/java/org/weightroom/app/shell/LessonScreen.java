@@ -1,5 +1,6 @@
 package org.weightroom.app.shell;
 
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.lesson.Texts;
@@ -9,11 +10,13 @@ import org.weightroom.page.LessonPage;
 final class LessonScreen implements Screen {
   private final ShelfItem item;
   private final Visit visit;
+  private final Supplier<WhoSits> who;
   private @Nullable LessonPage page;
 
-  LessonScreen(ShelfItem item, Visit visit) {
+  LessonScreen(ShelfItem item, Visit visit, Supplier<WhoSits> who) {
     this.item = item;
     this.visit = visit;
+    this.who = who;
   }
 
   ShelfItem item() {
@@ -27,7 +30,7 @@ final class LessonScreen implements Screen {
   @Override
   public Header header(Commands commands) {
     visit.onChange(commands::refresh);
-    return Header.ofLesson(commands, item);
+    return Header.ofLesson(commands, item, who.get());
   }
 
   @Override

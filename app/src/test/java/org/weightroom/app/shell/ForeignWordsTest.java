@@ -201,8 +201,13 @@ final class ForeignWordsTest {
     public void tryAgain(String id) {}
 
     @Override
-    public Optional<String> remark() {
-      return Optional.empty();
+    public List<String> remarks() {
+      return List.of();
+    }
+
+    @Override
+    public WhoSits whoSits() {
+      return WhoSits.GUEST;
     }
 
     @Override
