@@ -156,13 +156,8 @@ final class LiveRules {
 
   private Problem problem(String name, Finding finding) {
     String message = finding.message().replaceAll("\\s*\\R\\s*", " ").strip();
-    boolean threw = message.startsWith(THREW);
-    int semicolon = threw ? -1 : message.indexOf("; ");
-    String fix =
-        semicolon < 0
-            ? wording.fix(threw ? "failed" : finding.rule())
-            : message.substring(semicolon + 2);
-    String what = semicolon < 0 ? message : message.substring(0, semicolon);
+    String known = message.startsWith(THREW) ? "failed" : finding.rule();
+    String fix = finding.fix().isEmpty() ? wording.fix(known) : finding.fix();
     String entry =
         switch (finding.rule()) {
           case "ids-have-texts" -> TextRules.beside(name, TextRules.MESSAGES);
@@ -170,7 +165,7 @@ final class LiveRules {
               TextRules.beside(name, TextRules.STORY);
           default -> entry(name);
         };
-    return wording.told(finding.rule(), entry, place(entry, finding.place()), what, fix);
+    return wording.told(finding.rule(), entry, place(entry, finding.place()), message, fix);
   }
 
   /** A step's title as a line of the story. */
