@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,16 @@ class TemplateTest {
             .doesNotContainPattern("\\$\\{(?!project\\.|plugin\\.)|__");
       }
     }
+  }
+
+  @Test
+  void testsAreForMavenAlone() throws Exception {
+    Path project = new Template("tested").write(temporary);
+    Path test = project.resolve("src/test/java/lessons/tested/TestedLessonTest.java");
+    assertThat(test).content().contains("extends LessonContract");
+    byte[] jar = new Project(project, Locale.ENGLISH).build().jar();
+    Files.writeString(test, "no Java");
+    assertThat(new Project(project, Locale.ENGLISH).build().jar()).isEqualTo(jar);
   }
 
   @ParameterizedTest
