@@ -60,7 +60,7 @@ public final class OwnLesson {
     text.add("input = " + input);
     text.add("label = " + label);
     text.add("model = line");
-    text.add("show = chart, network, weight, bias, input, error, training");
+    text.add("show = chart, weight, bias, error, training");
     goals(text);
     text.add("---");
     text.add("# " + words("own.points"));
