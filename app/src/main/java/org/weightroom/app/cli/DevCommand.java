@@ -2,10 +2,14 @@ package org.weightroom.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.weightroom.app.kit.NoCompilerException;
 import org.weightroom.app.kit.ProjectPlace;
+import org.weightroom.app.nocode.LessonFiles;
+import org.weightroom.app.plugin.Place;
+import org.weightroom.app.plugin.Places;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +30,12 @@ final class DevCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path project = Paths.folder(folder, console);
+    if (LessonFiles.isLesson(project)) {
+      Place place = Places.of(List.of(project)).places().get(0);
+      String id = place.files().get(0).stem();
+      parent.open(parent.places().only(place), Optional.of(id));
+      return 0;
+    }
     try {
       ProjectPlace place = new ProjectPlace(project, console.texts().locale());
       parent.open(parent.places().only(place), Optional.of(place.id()));

@@ -5,8 +5,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.weightroom.app.kit.Template;
+import org.weightroom.app.nocode.Sample;
 import org.weightroom.app.plugin.Inspection;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Starts a lesson: writes a small whole one to change. */
@@ -16,6 +18,9 @@ final class NewCommand implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "${bundle:label.name}", descriptionKey = "name")
   private String name = "";
+
+  @Option(names = "--no-code")
+  private boolean noCode;
 
   NewCommand(Console console) {
     this.console = console;
@@ -27,8 +32,10 @@ final class NewCommand implements Callable<Integer> {
       throw console.problem("bad-name", "word", name);
     }
     try {
-      Path folder = new Template(name).write(Path.of(""));
-      console.print(console.texts().text("new.done", "folder", folder, "name", name));
+      Path here = Path.of("");
+      Path folder = noCode ? Sample.write(here, name) : new Template(name).write(here);
+      String done = noCode ? "new.done.no-code" : "new.done";
+      console.print(console.texts().text(done, "folder", folder, "name", name));
       return 0;
     } catch (FileAlreadyExistsException e) {
       throw console.problem("exists", "word", name);

@@ -11,6 +11,7 @@ import org.weightroom.app.kit.Build;
 import org.weightroom.app.kit.NoCompilerException;
 import org.weightroom.app.kit.Problem;
 import org.weightroom.app.kit.Project;
+import org.weightroom.app.nocode.LessonFiles;
 import org.weightroom.app.plugin.Inspection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,6 +40,9 @@ final class PackCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path project = Paths.folder(folder, console);
+    if (LessonFiles.isLesson(project)) {
+      return packText(project);
+    }
     Build build = build(project);
     if (!build.isComplete()) {
       Problem first = build.problems().get(0);
@@ -53,6 +57,22 @@ final class PackCommand implements Callable<Integer> {
     }
     String name = out == null ? project.resolve(build.id() + ".jar").toString() : out;
     write(name, build.jar());
+    console.print(name);
+    return 0;
+  }
+
+  /** A lesson without code: its files as they are; whether they are sound is not asked here. */
+  private int packText(Path project) {
+    String id = String.valueOf(project.toAbsolutePath().normalize().getFileName());
+    if (!Inspection.isId(id)) {
+      throw console.problem("bad-name", "word", id);
+    }
+    String name = out == null ? project.resolve(id + ".zip").toString() : out;
+    try {
+      write(name, LessonFiles.pack(LessonFiles.read(project)));
+    } catch (IOException e) {
+      throw console.problem("unreadable", "word", folder);
+    }
     console.print(name);
     return 0;
   }

@@ -1,5 +1,6 @@
 package org.weightroom.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,8 +11,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.weightroom.app.file.BadFileException;
 import org.weightroom.app.plugin.LessonLibrary;
 import org.weightroom.app.plugin.Places;
+import org.weightroom.app.plugin.Quarantine;
+import org.weightroom.app.shell.Continuity;
+import org.weightroom.app.shell.Handover;
 import org.weightroom.app.shell.Window;
 import org.weightroom.app.shell.WindowOptions;
 import picocli.CommandLine.Command;
@@ -48,6 +53,12 @@ final class WindowCommand implements Callable<Integer> {
   @SuppressWarnings("unused") // picocli acts on it
   private boolean version;
 
+  @Option(names = "--safe")
+  private boolean safe;
+
+  @Option(names = "--recovered", hidden = true)
+  private @Nullable String recovered;
+
   @Option(names = "--exit-when-shown")
   private boolean exitWhenShown;
 
@@ -60,7 +71,7 @@ final class WindowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    open(places(), Optional.empty());
+    open(safe ? places().builtInOnly() : places(), Optional.empty());
     return 0;
   }
 
@@ -83,7 +94,8 @@ final class WindowCommand implements Callable<Integer> {
     if (!Display.isAvailable()) {
       throw console.problem("no-display");
     }
-    Window.open(() -> open(all, options.language()), options)
+    Continuity continuity = continuity();
+    Window.open(() -> open(all, options.language(), continuity.quarantine()), options, continuity)
         .whenClosed(() -> System.exit(0)); // a lesson's own thread must not hold the program
     open = true;
   }
@@ -102,11 +114,38 @@ final class WindowCommand implements Callable<Integer> {
   LessonLibrary library() {
     workWithoutWindow();
     Locale language = appearance.language(console);
-    return LessonLibrary.open(places(), language);
+    return LessonLibrary.open(places(), language, Quarantine.of(userFolder(), List.of()));
   }
 
-  private LessonLibrary open(Places all, Locale language) {
-    LessonLibrary library = LessonLibrary.open(all, language);
+  private Continuity continuity() {
+    Optional<Handover> before = before();
+    Quarantine quarantine =
+        Quarantine.of(userFolder(), before.map(Handover::quarantine).orElse(List.of()));
+    List<String> again = new ArrayList<>();
+    lessons.forEach(folder -> again.addAll(List.of("--lessons", folder)));
+    Optional.ofNullable(data).ifPresent(folder -> again.addAll(List.of("--data", folder)));
+    Optional.ofNullable(policy).ifPresent(file -> again.addAll(List.of("--policy", file)));
+    return new Continuity(again, userFolder(), quarantine, before, safe, !Debugger.isAttached());
+  }
+
+  /** What the window before has handed over; without it this one is like any other. */
+  private Optional<Handover> before() {
+    String from = recovered;
+    if (from == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Handover.read(from, System.in));
+    } catch (BadFileException e) {
+      console.err().println(from + ": " + e.text(console.texts()));
+    } catch (IOException | InvalidPathException e) {
+      console.err().println(from + ": " + e);
+    }
+    return Optional.empty();
+  }
+
+  private LessonLibrary open(Places all, Locale language, Quarantine quarantine) {
+    LessonLibrary library = LessonLibrary.open(all, language, quarantine);
     console.warn(library);
     return library;
   }

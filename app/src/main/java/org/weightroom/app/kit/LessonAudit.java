@@ -9,8 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.weightroom.app.nocode.LessonFiles;
 import org.weightroom.app.plugin.BrokenLessonException;
 import org.weightroom.app.plugin.Inspection;
+import org.weightroom.app.plugin.NoCodeInspection;
 import org.weightroom.app.plugin.Places;
 
 /**
@@ -44,6 +47,10 @@ public final class LessonAudit {
    * @throws NoCompilerException if it is a project, and this Java has no compiler
    */
   public List<Problem> check(Path path) throws IOException, NoCompilerException {
+    String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
+    if (LessonFiles.isLesson(path)) {
+      return check(LessonFiles.pack(LessonFiles.read(path)), name);
+    }
     if (Files.isDirectory(path)) {
       Build build = new Project(path, language).build();
       Wording wording = new Wording(language, build::origin);
@@ -51,9 +58,17 @@ public final class LessonAudit {
           ? check(build.jar(), wording)
           : withTexts(build.problems(), build.resources(), wording);
     }
-    String name = String.valueOf(path.getFileName());
+    return check(Inspection.read(path), name);
+  }
+
+  private List<Problem> check(byte[] bytes, String name) {
     Wording wording = new Wording(language, entry -> entry.isEmpty() ? name : entry);
-    return check(Inspection.read(path), wording);
+    Optional<NoCodeInspection> text = NoCodeInspection.of(bytes, name, places);
+    if (text.isPresent()) {
+      Map<String, byte[]> files = LessonFiles.unpacked(Inspection.of(bytes, places).entries());
+      return new NoCodeAudit(text.get(), files, language, wording).check(opening);
+    }
+    return check(bytes, wording);
   }
 
   private List<Problem> check(byte[] bytes, Wording wording) {
@@ -75,7 +90,9 @@ public final class LessonAudit {
             && unreadable.isEmpty()
             && classes.newestJava() <= Runtime.version().feature();
     problems.addAll(
-        runs ? new LiveRules(jar, wording, opening).check() : texts.missing(jar.extensions()));
+        runs
+            ? new LiveRules(new JarSubject(jar, wording), wording, opening).check()
+            : texts.missing(jar.extensions()));
     return List.copyOf(new LinkedHashSet<>(problems));
   }
 

@@ -1,9 +1,6 @@
 package org.weightroom.app.kit;
 
 import java.awt.Dimension;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +10,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.weightroom.app.plugin.BrokenLessonException;
 import org.weightroom.app.plugin.Guard;
-import org.weightroom.app.plugin.Inspection;
 import org.weightroom.app.plugin.LoadedLesson;
 import org.weightroom.app.shell.PagePicture;
 import org.weightroom.check.Finding;
 import org.weightroom.check.LessonCheck;
-import org.weightroom.check.Unloading;
 import org.weightroom.lesson.LessonModel;
 import org.weightroom.page.Lesson;
 import org.weightroom.page.LessonSession;
@@ -40,33 +35,31 @@ final class LiveRules {
   private static final Dimension PAGE = new Dimension(1366, 690);
   private static final String THREW = "the lesson threw ";
   private static final String OPENS = "opens";
-  private static final String UNLOADS = "unloads";
+  static final String UNLOADS = "unloads";
 
-  private final Inspection jar;
+  private final Subject subject;
   private final Wording wording;
   private final Duration opening;
   private final List<Problem> problems = new ArrayList<>();
 
-  LiveRules(Inspection jar, Wording wording, Duration opening) {
-    this.jar = jar;
+  LiveRules(Subject subject, Wording wording, Duration opening) {
+    this.subject = subject;
     this.wording = wording;
     this.opening = opening;
   }
 
   /** Loads the lesson, plays it and closes it. */
   List<Problem> check() {
-    String entry = entry(jar.extensions().get(0));
-    try (LoadedLesson lesson = jar.load()) {
-      entry = entry(lesson.anchor().getName());
+    try (LoadedLesson lesson = subject.load()) {
       play(lesson);
     } catch (BrokenLessonException e) {
-      problems.add(wording.broken(e, entry)); // it does not answer: nothing more can be asked
+      problems.add(
+          wording.broken(e, subject.entry())); // it does not answer: nothing more can be asked
     }
     return problems;
   }
 
   private void play(LoadedLesson lesson) throws BrokenLessonException {
-    String name = lesson.anchor().getName();
     Guard.onEventThread(
         DEADLINE,
         () -> {
@@ -77,13 +70,13 @@ final class LiveRules {
     Map<String, Supplier<List<Finding>>> rules = LessonCheck.rules(lesson.lesson());
     for (Map.Entry<String, Supplier<List<Finding>>> rule : rules.entrySet()) {
       String id = rule.getKey();
-      add(name, Guard.call(RULE, () -> LessonCheck.guarded(id, rule.getValue())));
+      add(Guard.call(RULE, () -> LessonCheck.guarded(id, rule.getValue())));
     }
     if (problems.stream().noneMatch(problem -> problem.rule().equals(OPENS))) {
       slow(lesson).ifPresent(problems::add);
     }
     if (problems.isEmpty()) {
-      add(name, Guard.call(RULE, () -> unloads(name)));
+      add(Guard.call(RULE, subject::unloads));
     }
   }
 
@@ -111,8 +104,7 @@ final class LiveRules {
       return Optional.empty();
     }
     String seconds = String.format(wording.language(), "%.1f", best.toMillis() / 1e3);
-    String entry = entry(lesson.anchor().getName());
-    return Optional.of(wording.problem("slow", entry, "", "seconds", seconds));
+    return Optional.of(wording.problem("slow", subject.entry(), "", "seconds", seconds));
   }
 
   private static <M extends LessonModel> Duration open(LoadedLesson loaded, Lesson<M> lesson)
@@ -129,20 +121,9 @@ final class LiveRules {
         });
   }
 
-  /** Through a class loader of its own, which must be free to go afterwards. */
-  private List<Finding> unloads(String name) throws IOException {
-    try (TemporaryFolder folder = TemporaryFolder.create()) {
-      for (Map.Entry<String, byte[]> entry : jar.entries().entrySet()) {
-        folder.write(entry.getKey(), entry.getValue());
-      }
-      Path classes = folder.path();
-      return LessonCheck.guarded(UNLOADS, () -> Unloading.check(classes, name, LessonCheck::play));
-    }
-  }
-
-  private void add(String name, List<Finding> findings) {
+  private void add(List<Finding> findings) {
     for (Finding finding : findings) {
-      Problem problem = problem(name, finding);
+      Problem problem = problem(finding);
       boolean thrown = problem.message().startsWith(THREW);
       if (!thrown || problems.stream().noneMatch(known -> isSame(known, problem))) {
         problems.add(problem); // what every page throws is told once
@@ -154,36 +135,11 @@ final class LiveRules {
     return one.message().equals(other.message());
   }
 
-  private Problem problem(String name, Finding finding) {
+  private Problem problem(Finding finding) {
     String message = finding.message().replaceAll("\\s*\\R\\s*", " ").strip();
     String known = message.startsWith(THREW) ? "failed" : finding.rule();
     String fix = finding.fix().isEmpty() ? wording.fix(known) : finding.fix();
-    String entry =
-        switch (finding.rule()) {
-          case "ids-have-texts" -> TextRules.beside(name, TextRules.MESSAGES);
-          case "story-words", "story-scripts", "story-pictures" ->
-              TextRules.beside(name, TextRules.STORY);
-          default -> entry(name);
-        };
-    return wording.told(finding.rule(), entry, place(entry, finding.place()), message, fix);
-  }
-
-  /** A step's title as a line of the story. */
-  private String place(String entry, String place) {
-    byte[] story = jar.entries().get(entry);
-    if (!entry.endsWith(".md") || story == null) {
-      return place;
-    }
-    List<String> lines = new String(story, StandardCharsets.UTF_8).lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).matches("\\uFEFF?#\\s+.*") && lines.get(i).contains(place)) {
-        return wording.line(i + 1);
-      }
-    }
-    return place;
-  }
-
-  private static String entry(String className) {
-    return className.replace('.', '/') + ".class";
+    String entry = subject.entry(finding.rule());
+    return wording.told(finding.rule(), entry, subject.place(finding), message, fix);
   }
 }

@@ -2,6 +2,8 @@ package org.weightroom.app.plugin;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.weightroom.app.nocode.Fault;
 import org.weightroom.lesson.Texts;
 
 /**
@@ -12,6 +14,7 @@ public final class BrokenLessonException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final String key;
+  private final transient @Nullable Fault fault;
   private final transient Map<String, Object> arguments = new LinkedHashMap<>();
 
   /**
@@ -23,9 +26,17 @@ public final class BrokenLessonException extends Exception {
   BrokenLessonException(String key, Object... namesAndValues) {
     super(key);
     this.key = key;
+    this.fault = null;
     for (int i = 0; i < namesAndValues.length; i += 2) {
       arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);
     }
+  }
+
+  /** Makes an exception of the first thing to mend in a lesson without code. */
+  BrokenLessonException(Fault fault) {
+    super(fault.rule());
+    this.key = fault.rule();
+    this.fault = fault;
   }
 
   /**
@@ -44,11 +55,19 @@ public final class BrokenLessonException extends Exception {
 
   /** What is wrong, in words. */
   public String reason(Texts texts) {
-    return texts.beside(BrokenLessonException.class).text("broken." + key, arguments);
+    Texts words = texts.beside(BrokenLessonException.class);
+    if (fault != null) {
+      String place = fault.place(texts);
+      String file = place.isEmpty() ? fault.file() : fault.file() + ", " + place;
+      return words.text("broken.no-code", "file", file, "message", fault.message(texts));
+    }
+    return words.text("broken." + key, arguments);
   }
 
   /** What to do about it, in words. */
   public String fix(Texts texts) {
-    return texts.beside(BrokenLessonException.class).text("broken." + key + ".fix", arguments);
+    return fault == null
+        ? texts.beside(BrokenLessonException.class).text("broken." + key + ".fix", arguments)
+        : fault.fix(texts);
   }
 }

@@ -13,14 +13,14 @@ import org.weightroom.lesson.LessonInfo;
  *
  * @param files where, the first place first
  * @param sha256 the hash of its bytes; empty if they could not be read
- * @param jar the jar, as soon as its manifest could be read
+ * @param source what it holds, as soon as that could be told
  * @param problem what is wrong with it; null when it is sound
  * @param objection what the school has against it
  */
 record Candidate(
     List<LessonFile> files,
     String sha256,
-    @Nullable LessonJar jar,
+    @Nullable LessonSource source,
     @Nullable BrokenLessonException problem,
     Optional<Objection> objection) {
 
@@ -31,19 +31,19 @@ record Candidate(
 
   /** Looks bytes through; the school is asked about those very bytes. */
   static Candidate of(byte[] bytes, String sha256, List<LessonFile> files, Policy policy) {
-    LessonJar jar = null;
+    LessonSource source = null;
     BrokenLessonException problem = null;
     Optional<Objection> objection = Optional.empty();
     try {
-      jar = LessonJar.of(bytes);
+      source = LessonSource.of(bytes, files.get(0));
       if (!files.get(0).isBuiltIn()) {
-        objection = policy.objection(bytes, sha256, jar.content().entries());
+        objection = policy.objection(bytes, sha256, source.content().entries());
       }
-      jar.check();
+      source.check();
     } catch (BrokenLessonException e) {
       problem = e;
     }
-    return new Candidate(files, sha256, jar, problem, objection);
+    return new Candidate(files, sha256, source, problem, objection);
   }
 
   /** A file that cannot be read. */
@@ -53,8 +53,10 @@ record Candidate(
 
   /** The same, which may not have its id. */
   Candidate refused() {
-    BrokenLessonException reserved = new BrokenLessonException("reserved", "id", info().id());
-    return new Candidate(files, sha256, jar, reserved, objection);
+    BrokenLessonException reserved =
+        new BrokenLessonException(
+            source instanceof NoCode ? "reserved-name" : "reserved", "id", info().id());
+    return new Candidate(files, sha256, source, reserved, objection);
   }
 
   /** Whether the school does not let it be opened. */
@@ -84,6 +86,6 @@ record Candidate(
 
   /** What is known: the file's name stands in for an unknown id. */
   LessonInfo info() {
-    return jar == null ? new LessonInfo(files.get(0).stem(), "", "") : jar.info();
+    return source == null ? new LessonInfo(files.get(0).stem(), "", "") : source.info();
   }
 }

@@ -68,7 +68,7 @@ final class Finder {
   }
 
   private static boolean isTaken(Candidate candidate, Set<String> reserved) {
-    return candidate.jar() != null
+    return candidate.source() != null
         && candidate.problem() == null
         && !candidate.isBuiltIn()
         && reserved.contains(candidate.info().id());

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.weightroom.app.nocode.LessonFiles;
 
 /**
- * A folder with lesson jars.
+ * A folder with lessons: jars, zips, and folders of lessons without code; or such a folder itself.
  *
  * @param path the folder; it need not exist
  */
@@ -20,26 +22,34 @@ record Folder(Path path) implements Place {
 
   @Override
   public List<LessonFile> files() {
-    List<Path> jars = new ArrayList<>();
-    try (DirectoryStream<Path> found = Files.newDirectoryStream(path, Folder::isJar)) {
-      found.forEach(jars::add);
+    if (LessonFiles.isLesson(path)) {
+      return List.of(file(path.toAbsolutePath().normalize())); // "." has no name
+    }
+    List<Path> lessons = new ArrayList<>();
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(path, Folder::isLesson)) {
+      found.forEach(lessons::add);
     } catch (NoSuchFileException | NotDirectoryException e) {
       return List.of();
     } catch (IOException | RuntimeException e) {
       return List.of(unreadable());
     }
-    jars.sort(null);
-    return jars.stream().map(Folder::file).toList();
+    lessons.sort(null);
+    return lessons.stream().map(Folder::file).toList();
   }
 
-  /** Name, size and time of each jar. */
+  /** Name, size and time of each file. */
   @Override
   public List<String> stamp() {
-    return files().stream().flatMap(file -> file.path().stream()).map(Stamp::of).toList();
+    return files().stream().flatMap(file -> file.path().stream()).flatMap(Folder::stamp).toList();
   }
 
-  private static boolean isJar(Path file) {
-    return name(file).matches("(?i)[^.].*\\.jar");
+  private static Stream<String> stamp(Path lesson) {
+    return Stream.concat(Stream.of(lesson), LessonFiles.paths(lesson).stream()).map(Stamp::of);
+  }
+
+  private static boolean isLesson(Path file) {
+    return name(file).matches("(?i)[^.].*\\.(jar|zip)")
+        || (name(file).matches("[^.].*") && LessonFiles.isLesson(file));
   }
 
   static LessonFile file(Path file) {
@@ -52,6 +62,9 @@ record Folder(Path path) implements Place {
   }
 
   static byte[] read(Path file) throws IOException {
+    if (LessonFiles.isLesson(file)) {
+      return LessonFiles.pack(LessonFiles.read(file));
+    }
     if (!Files.isRegularFile(file)) {
       throw new IOException(file.toString()); // a folder, or a pipe that would never end
     }

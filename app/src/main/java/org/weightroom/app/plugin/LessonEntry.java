@@ -38,7 +38,9 @@ public record LessonEntry(
     /** It cannot; reason and fix say why and what to do. */
     BROKEN,
     /** The school does not let it be opened; none of its code has run. */
-    BLOCKED
+    BLOCKED,
+    /** It has hung before; none of its code runs until somebody asks for it. */
+    QUARANTINED
   }
 
   /** Makes a row that does not change any more. */
@@ -49,6 +51,11 @@ public record LessonEntry(
   /** Whether it can be opened. */
   public boolean isReady() {
     return state == State.READY;
+  }
+
+  /** Whether it is left aside because it has hung. */
+  public boolean isQuarantined() {
+    return state == State.QUARANTINED;
   }
 
   /** Whether the school does not let it be opened. */

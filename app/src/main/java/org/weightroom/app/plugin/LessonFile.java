@@ -8,7 +8,8 @@ import java.util.Optional;
  * A file that may hold a lesson.
  *
  * @param path where it lies; empty for one that is built in
- * @param stem its name without {@code .jar}: what a card calls it as long as its id is unknown
+ * @param stem its name without {@code .jar} or {@code .zip}: what a card calls it as long as its id
+ *     is unknown
  * @param contents reads it
  */
 public record LessonFile(Optional<Path> path, String stem, Contents contents) {
@@ -30,7 +31,14 @@ public record LessonFile(Optional<Path> path, String stem, Contents contents) {
     return path.isEmpty();
   }
 
+  /** Whether it is a zip by its name. */
+  boolean isZip() {
+    return path.map(Path::getFileName)
+        .filter(name -> name.toString().matches("(?i).*\\.zip"))
+        .isPresent();
+  }
+
   static String stem(String fileName) {
-    return fileName.replaceFirst("(?i)\\.jar$", "");
+    return fileName.replaceFirst("(?i)\\.(jar|zip)$", "");
   }
 }

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +26,7 @@ import org.weightroom.lesson.LessonInfo;
  * @param content its entries
  * @param descriptor what its manifest says
  */
-record LessonJar(JarContent content, PluginDescriptor descriptor) {
+record LessonJar(JarContent content, PluginDescriptor descriptor) implements LessonSource {
   /** What an id looks like. */
   static final String ID = "[a-z][a-z0-9-]*";
 
@@ -55,17 +57,28 @@ record LessonJar(JarContent content, PluginDescriptor descriptor) {
    *
    * @throws BrokenLessonException if they cannot be loaded, or none is marked as a lesson
    */
-  void check() throws BrokenLessonException {
+  @Override
+  public void check() throws BrokenLessonException {
     SdkVersion.require(descriptor.getRequires());
     checkClassVersions();
     checkClasses();
     extensions();
   }
 
-  /** What is known of the lesson before it is loaded. */
-  LessonInfo info() {
+  @Override
+  public LessonInfo info() {
     String author = Optional.ofNullable(descriptor.getProvider()).orElse("");
     return new LessonInfo(descriptor.getPluginId(), descriptor.getVersion(), author);
+  }
+
+  @Override
+  public LoadedLesson load(Locale language, Duration deadline) throws BrokenLessonException {
+    return LoadedLesson.of(this, language, deadline);
+  }
+
+  /** Whether it says of itself that it is a jar. */
+  static boolean hasManifest(JarContent content) {
+    return content.entry(MANIFEST).isPresent();
   }
 
   /**

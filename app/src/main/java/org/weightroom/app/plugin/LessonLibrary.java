@@ -2,6 +2,9 @@ package org.weightroom.app.plugin;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,13 +28,15 @@ import org.weightroom.page.Lesson;
 public final class LessonLibrary implements AutoCloseable {
   private final Texts texts;
   private final Loader loader;
+  private final Quarantine quarantine;
   private Places places;
   private List<String> stamp = List.of();
   private volatile Policy policy = Policy.NONE;
   private volatile List<LessonEntry> entries = List.of();
 
-  private LessonLibrary(Places places, Locale language, Duration deadline) {
+  private LessonLibrary(Places places, Locale language, Quarantine quarantine, Duration deadline) {
     this.places = places;
+    this.quarantine = quarantine;
     this.texts = Texts.of(LessonLibrary.class, language);
     this.loader = new Loader(texts.locale(), deadline);
     refresh();
@@ -44,12 +49,17 @@ public final class LessonLibrary implements AutoCloseable {
    * @param language the language of titles and reasons
    */
   public static LessonLibrary open(Places places, Locale language) {
-    return open(places, language, Guard.DEADLINE);
+    return open(places, language, Quarantine.none());
+  }
+
+  /** As above, but for those that are in quarantine: none of their code runs. */
+  public static LessonLibrary open(Places places, Locale language, Quarantine quarantine) {
+    return new LessonLibrary(places, language, quarantine, Guard.DEADLINE);
   }
 
   /** As above; no call of a lesson's code takes longer than {@code deadline}. */
   static LessonLibrary open(Places places, Locale language, Duration deadline) {
-    return new LessonLibrary(places, language, deadline);
+    return new LessonLibrary(places, language, Quarantine.none(), deadline);
   }
 
   /**
@@ -108,6 +118,12 @@ public final class LessonLibrary implements AutoCloseable {
         .min(Comparator.comparing(LessonEntry::state));
   }
 
+  /** Lets a lesson out of quarantine and loads it, on the calling thread. */
+  public synchronized void release(LessonEntry entry) {
+    quarantine.release(entry.info().id(), entry.sha256());
+    refresh();
+  }
+
   /** Unloads all lessons. */
   @Override
   public synchronized void close() {
@@ -131,8 +147,11 @@ public final class LessonLibrary implements AutoCloseable {
     List<Candidate> sound = new ArrayList<>();
     for (Candidate candidate : same) {
       BrokenLessonException problem = candidate.problem();
+      Optional<Hang> hang = quarantine.find(candidate.info().id(), candidate.sha256());
       if (candidate.isBlocked()) {
         rows.add(blocked(candidate, candidate.objection().orElseThrow()));
+      } else if (problem == null && hang.isPresent()) {
+        rows.add(quarantined(candidate, hang.get()));
       } else if (problem == null) {
         sound.add(candidate);
       } else {
@@ -155,12 +174,12 @@ public final class LessonLibrary implements AutoCloseable {
   }
 
   private Row load(Candidate candidate) {
-    LessonJar jar = candidate.jar();
-    if (jar == null || candidate.isBlocked()) {
+    LessonSource source = candidate.source();
+    if (source == null || candidate.isBlocked()) {
       throw new IllegalArgumentException("not sound: " + candidate);
     }
     try {
-      LoadedLesson lesson = loader.load(jar, candidate.sha256());
+      LoadedLesson lesson = loader.load(source, candidate.sha256());
       Texts own = lesson.texts(texts.locale());
       String title = own.find("title").orElse(candidate.info().id());
       String chapter = own.setting("chapter").orElse("");
@@ -179,6 +198,18 @@ public final class LessonLibrary implements AutoCloseable {
 
   private Row blocked(Candidate candidate, Objection objection) {
     return closed(candidate, State.BLOCKED, objection.reason(texts), objection.fix(texts));
+  }
+
+  private Row quarantined(Candidate candidate, Hang hang) {
+    DateTimeFormatter format =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withLocale(texts.locale())
+            .withZone(ZoneId.systemDefault());
+    String reason = texts.text("quarantine.reason", "when", format.format(hang.when()));
+    String fix = texts.text("quarantine.fix");
+    LessonEntry entry =
+        entry(candidate, hang.title(), State.QUARANTINED, reason, fix, "", Optional.empty());
+    return new Row(entry, "");
   }
 
   private Row closed(Candidate candidate, State state, String reason, String fix) {

@@ -11,7 +11,10 @@ import org.weightroom.lesson.LessonModel;
 import org.weightroom.lesson.Texts;
 import org.weightroom.page.Lesson;
 
-/** A lesson whose classes are loaded, and which has made a model once without failing. */
+/**
+ * A lesson that is loaded, its classes too if it has any, and which has made a model once without
+ * failing.
+ */
 public final class LoadedLesson implements AutoCloseable {
   private final LessonInfo info;
   private final Duration deadline;
@@ -19,7 +22,7 @@ public final class LoadedLesson implements AutoCloseable {
   private @Nullable Lesson<?> lesson;
 
   private LoadedLesson(
-      LessonInfo info, Duration deadline, LessonManager manager, Lesson<?> lesson) {
+      LessonInfo info, Duration deadline, @Nullable LessonManager manager, Lesson<?> lesson) {
     this.info = info;
     this.deadline = deadline;
     this.manager = manager;
@@ -46,6 +49,19 @@ public final class LoadedLesson implements AutoCloseable {
       unload(manager, deadline);
       throw e;
     }
+  }
+
+  /**
+   * Takes a lesson that has no classes of its own, and tries it.
+   *
+   * @throws BrokenLessonException if it fails in any way
+   */
+  static LoadedLesson of(LessonInfo info, Lesson<?> lesson, Locale language, Duration deadline)
+      throws BrokenLessonException {
+    LoadedLesson loaded = new LoadedLesson(info, deadline, null, lesson);
+    loaded.createModel();
+    loaded.texts(language);
+    return loaded;
   }
 
   /** Its id, version and author. */
@@ -90,17 +106,21 @@ public final class LoadedLesson implements AutoCloseable {
   }
 
   /**
-   * The texts beside the lesson.
+   * The lesson's texts, asked for on a guarded thread.
    *
    * @throws BrokenLessonException if they cannot be read
    */
   public Texts texts(Locale language) throws BrokenLessonException {
-    Class<?> anchor = anchor();
-    try {
-      return Texts.of(anchor, language);
-    } catch (RuntimeException e) {
-      throw new BrokenLessonException("bad-texts", "problem", Failure.problem(e));
-    }
+    Lesson<?> open = lesson();
+    return Guard.call(
+        deadline,
+        () -> {
+          try {
+            return open.texts(Texts.of(LessonModel.class, language));
+          } catch (RuntimeException e) {
+            throw new BrokenLessonException("bad-texts", "problem", Failure.problem(e));
+          }
+        });
   }
 
   /** Unloads the lesson: its classes can be collected when nobody holds an object of it. */

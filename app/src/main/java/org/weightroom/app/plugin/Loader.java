@@ -23,12 +23,12 @@ final class Loader implements AutoCloseable {
   }
 
   /**
-   * The lesson in a jar.
+   * The lesson in a file.
    *
-   * @param sha256 the hash of the jar's bytes
+   * @param sha256 the hash of the file's bytes
    * @throws BrokenLessonException if it could not be loaded, now or earlier
    */
-  LoadedLesson load(LessonJar jar, String sha256) throws BrokenLessonException {
+  LoadedLesson load(LessonSource source, String sha256) throws BrokenLessonException {
     LoadedLesson known = lessons.get(sha256);
     if (known != null) {
       return known;
@@ -38,7 +38,7 @@ final class Loader implements AutoCloseable {
       throw failure;
     }
     try {
-      LoadedLesson lesson = LoadedLesson.of(jar, language, deadline);
+      LoadedLesson lesson = source.load(language, deadline);
       lessons.put(sha256, lesson);
       return lesson;
     } catch (BrokenLessonException e) {

@@ -109,6 +109,7 @@ public final class Parcel {
         .filter(found -> found.info().id().equals(info().id()))
         .flatMap(found -> found.files().stream())
         .flatMap(found -> found.path().stream())
+        .filter(Files::isRegularFile) // a folder is somebody's work
         .toList();
   }
 

@@ -62,6 +62,11 @@ public record Places(List<Place> places, List<Path> folders, Optional<Path> poli
     return new Places(places, absolute, program.flatMap(Places::school));
   }
 
+  /** Only what is built in: for a safe start. */
+  public Places builtInOnly() {
+    return new Places(places.stream().filter(OwnJar.class::isInstance).toList(), List.of(), policy);
+  }
+
   /**
    * The same places under another list.
    *

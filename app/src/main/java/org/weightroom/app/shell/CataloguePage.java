@@ -31,6 +31,12 @@ final class CataloguePage extends JPanel {
     /** Opens a lesson. */
     void open(ShelfItem item);
 
+    /** Lets a lesson out of quarantine. */
+    void tryAgain(String id);
+
+    /** What is to be said about all lessons: that only some are loaded. */
+    Optional<String> remark();
+
     /** Shows all lessons again after a search. */
     void clearSearch();
 
@@ -119,7 +125,7 @@ final class CataloguePage extends JPanel {
     List<JComponent> all = new ArrayList<>();
     for (ShelfItem item : found) {
       if (!item.isOpen()) {
-        all.add(new ClosedCard(item, texts));
+        all.add(new ClosedCard(item, texts, () -> host.tryAgain(item.id())));
       } else {
         LessonCard card =
             new LessonCard(item, visits.begun(item.id()), texts, () -> host.open(item));
@@ -132,6 +138,7 @@ final class CataloguePage extends JPanel {
     if (greets) {
       content.add(0, greeting());
     }
+    host.remark().ifPresent(words -> content.add(Space.M, Wrapped.bold(words, Type.CONTROL)));
     return content.add(Space.XL, new CardGrid(all));
   }
 

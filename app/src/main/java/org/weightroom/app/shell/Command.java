@@ -14,6 +14,7 @@ enum Command {
   CATALOGUE(Mask.MENU, KeyEvent.VK_L),
   INSTALL(Mask.MENU, KeyEvent.VK_I),
   INSTALLED(Mask.NONE),
+  OWN_DATA(Mask.MENU, KeyEvent.VK_O),
   CLOSE(Mask.MENU, KeyEvent.VK_W),
   QUIT(Mask.MENU, KeyEvent.VK_Q),
   FIND(Mask.MENU, KeyEvent.VK_F),
@@ -35,6 +36,7 @@ enum Command {
   STEP_BACK(Mask.NONE),
   NEXT_ZONE(Mask.NONE, KeyEvent.VK_F6),
   PREVIOUS_ZONE(Mask.SHIFT, KeyEvent.VK_F6),
+  SAFE_MODE(Mask.CONTROL_SHIFT, KeyEvent.VK_F12),
   KEYS(Mask.NONE, KeyEvent.VK_F1),
   ABOUT(Mask.NONE);
 
@@ -42,6 +44,7 @@ enum Command {
     NONE,
     MENU,
     CONTROL,
+    CONTROL_SHIFT,
     SHIFT
   }
 
@@ -80,6 +83,7 @@ enum Command {
     return switch (mask) {
       case NONE -> 0;
       case CONTROL -> InputEvent.CTRL_DOWN_MASK; // the same on every system
+      case CONTROL_SHIFT -> InputEvent.CTRL_DOWN_MASK | InputEvent.SHIFT_DOWN_MASK;
       case SHIFT -> InputEvent.SHIFT_DOWN_MASK;
       case MENU ->
           GraphicsEnvironment.isHeadless()

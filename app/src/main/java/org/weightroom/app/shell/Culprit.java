@@ -1,6 +1,7 @@
 package org.weightroom.app.shell;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.weightroom.page.Lesson;
@@ -24,8 +25,24 @@ final class Culprit {
         .findFirst();
   }
 
+  /**
+   * The lesson whose class comes first in the stack trace; empty if no lesson's does.
+   *
+   * @param lessons in the order in which they are asked
+   */
+  static Optional<ShelfItem> of(StackTraceElement[] trace, List<ShelfItem> lessons) {
+    return Stream.of(trace)
+        .map(StackTraceElement::getClassName)
+        .flatMap(name -> lessons.stream().filter(item -> defines(item, name)))
+        .findFirst();
+  }
+
+  private static boolean defines(ShelfItem item, String className) {
+    return item.lesson().filter(lesson -> defines(lesson, className)).isPresent();
+  }
+
   private static boolean defines(Visit visit, String className) {
-    return visit.item().lesson().filter(lesson -> defines(lesson, className)).isPresent();
+    return defines(visit.item(), className);
   }
 
   private static boolean defines(Lesson<?> lesson, String className) {

@@ -35,6 +35,11 @@ final class Failures implements Thread.UncaughtExceptionHandler, AutoCloseable {
     LOG.log(Level.WARNING, words, () -> what);
   }
 
+  /** Notes something in the log that is no failure. */
+  static void log(String what) {
+    LOG.info(what);
+  }
+
   @Override
   public void uncaughtException(Thread thread, Throwable problem) {
     logOnce("uncaught in " + thread.getName(), problem);

@@ -33,6 +33,7 @@ final class HelpSheet {
           Command.SMALLER,
           Command.NORMAL,
           Command.FULL_SCREEN,
+          Command.SAFE_MODE,
           Command.KEYS,
           Command.QUIT);
   private static final List<String> FOCUS = List.of("tab", "arrows", "enter", "escape");

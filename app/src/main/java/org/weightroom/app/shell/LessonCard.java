@@ -30,10 +30,13 @@ final class LessonCard extends JButton implements Stack.Wrapping {
   private final ShelfItem item;
   private final Column words = new Column();
   private final Column progress = new Column();
+  private final transient Texts texts;
+  private final String said;
   private @Nullable BufferedImage miniature;
 
   LessonCard(ShelfItem item, Optional<Visit> visit, Texts texts, Runnable open) {
     this.item = item;
+    this.texts = texts;
     setName(name(item.id()));
     setLayout(null);
     setContentAreaFilled(false);
@@ -55,20 +58,30 @@ final class LessonCard extends JButton implements Stack.Wrapping {
     if (!item.warning().isEmpty()) {
       words.add(6, Wrapped.plain(item.warning(), Type.NOTE));
     }
+    add(words);
+    add(progress);
+    getAccessibleContext().setAccessibleName((chapter + " " + item.title()).strip());
+    said = item.summary() + " " + item.warning();
+    tell(visit);
+  }
+
+  /** Shows how far the student is; empty if the lesson is not begun. */
+  void tell(Optional<Visit> visit) {
     int solved = visit.map(Visit::solved).orElse(0);
     int goals = visit.map(Visit::goals).orElse(0);
     String reached =
         visit.isPresent()
             ? texts.text("card.progress", "solved", solved, "goals", goals)
             : texts.text("card.not-started");
+    progress.removeAll();
     progress
         .add(0, new ProgressBar(goals == 0 ? 0 : (double) solved / goals))
         .add(Space.M, Wrapped.muted(reached, Type.NOTE));
-    add(words);
-    add(progress);
-    getAccessibleContext().setAccessibleName((chapter + " " + item.title()).strip());
-    String said = String.join(" ", item.summary(), item.warning(), reached);
-    getAccessibleContext().setAccessibleDescription(said.replaceAll(" +", " ").strip());
+    progress.applyComponentOrientation(getComponentOrientation());
+    getAccessibleContext()
+        .setAccessibleDescription((said + " " + reached).replaceAll(" +", " ").strip());
+    revalidate();
+    repaint();
   }
 
   /** What the card of a lesson is called. */

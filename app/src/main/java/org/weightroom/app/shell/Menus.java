@@ -42,6 +42,7 @@ final class Menus {
             Command.CATALOGUE,
             Command.FIND,
             null,
+            Command.OWN_DATA,
             Command.INSTALL,
             Command.INSTALLED,
             null,
@@ -63,7 +64,7 @@ final class Menus {
             null,
             Command.NEXT_ZONE,
             Command.PREVIOUS_ZONE);
-    JMenu help = menu("help", Command.KEYS, null, Command.ABOUT);
+    JMenu help = menu("help", Command.KEYS, null, Command.SAFE_MODE, null, Command.ABOUT);
     return List.of(file, edit, view(languages), lesson, help);
   }
 

@@ -7,6 +7,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.function.BiConsumer;
 import javax.swing.JComponent;
@@ -60,7 +61,11 @@ final class Miniatures {
 
   private void paint(LessonCard card, Look look) {
     try {
-      LessonPage page = visits.get(card.item(), look).page(look);
+      Visit visit = visits.get(card.item(), look);
+      LessonPage page = visit.page(look);
+      if (visit.isBegun()) {
+        card.tell(Optional.of(visit)); // it may have been begun in an earlier window
+      }
       card.setMiniature(picture(page, card.miniatureSize(), card.getGraphicsConfiguration()));
     } catch (LessonFailure e) {
       onFailure.accept(card.item(), e);

@@ -1,8 +1,10 @@
 package org.weightroom.app.shell;
 
 import java.awt.BorderLayout;
+import java.awt.FlowLayout;
 import java.awt.Insets;
 import java.util.List;
+import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -56,6 +58,22 @@ final class Notice extends JPanel {
     }
     JComponent sunken = new DetailBox(box);
     words.add(Space.L, sunken).add(Space.XL, action);
+    return this;
+  }
+
+  /** Adds another way on, beside the first. */
+  Notice withSecond(String action, Runnable run) {
+    JComponent first = (JComponent) words.getComponent(words.getComponentCount() - 1);
+    words.remove(first);
+    JButton button = Styles.quiet(new JButton(action));
+    button.setName(getName() + ".second");
+    button.addActionListener(e -> run.run());
+    JPanel both = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
+    both.setOpaque(false);
+    both.add(first);
+    both.add(Box.createHorizontalStrut(Space.px(Space.M)));
+    both.add(button);
+    words.addLoose(Space.XL, both);
     return this;
   }
 

@@ -24,6 +24,9 @@ interface Shelf {
     return Optional.empty();
   }
 
+  /** Lets a lesson out of quarantine and loads it; its code runs, on guarded threads. */
+  default void release(String id) {}
+
   /** The lessons of a library. */
   static Shelf of(LessonLibrary library) {
     return new Shelf() {
@@ -38,6 +41,13 @@ interface Shelf {
       @Override
       public Optional<LessonLibrary> library() {
         return Optional.of(library);
+      }
+
+      @Override
+      public void release(String id) {
+        library.entries().stream()
+            .filter(entry -> entry.isQuarantined() && entry.info().id().equals(id))
+            .forEach(library::release);
       }
     };
   }

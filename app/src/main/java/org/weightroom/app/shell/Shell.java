@@ -22,7 +22,9 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   private final WindowOptions options;
   private final JFrame frame;
   private final Stage stage;
-  private final Visits visits = new Visits();
+  private final Visits visits;
+  private final Ledger ledger;
+  private final Restarts restarts;
   private final Map<String, String> failed = new HashMap<>();
   private final Installing installing;
   private final CatalogueScreen catalogue;
@@ -32,21 +34,35 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   private Commands commands;
   private Screen screen;
 
-  Shell(JFrame frame, JPanel content, Shelf shelf, WindowOptions options) {
+  Shell(
+      JFrame frame,
+      JPanel content,
+      Shelf shelf,
+      WindowOptions options,
+      Ledger ledger,
+      Restarts restarts) {
+    this.ledger = ledger;
+    this.restarts = restarts;
+    this.visits = new Visits(ledger);
     this.shelf = shelf;
     this.options = options;
     this.frame = frame;
     this.stage = new Stage(frame, content);
-    this.look = new Look(options.theme(), options.scalePercent(), options.language());
+    this.look = ledger.look();
     this.texts = Texts.of(Window.class, look.language());
     this.commands = new Commands(texts, this::run, this::canRun);
     Miniatures miniatures = new Miniatures(visits, this::cannotShow);
     this.catalogue = new CatalogueScreen(this::items, visits, miniatures, this);
     this.screen = catalogue;
     this.keys = Keys.listen(frame, () -> commands);
-    this.installing = new Installing(frame, shelf.library(), options, this::installed);
+    this.installing =
+        new Installing(frame, shelf.library(), options, this::installed, this::openFirst);
     FileDrop.on(frame, files -> installing.offer(files, texts));
-    options.lesson().ifPresentOrElse(this::openFirst, this::showCatalogue);
+    restarts
+        .first(this::showCatalogue, this::tryAgain)
+        .ifPresentOrElse(
+            first -> showSafely(first, Optional.empty()),
+            () -> options.lesson().ifPresentOrElse(this::openFirst, this::showCatalogue));
   }
 
   @Override
@@ -62,6 +78,24 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     } catch (LessonFailure e) {
       fail(item, e);
     }
+  }
+
+  @Override
+  public void tryAgain(String id) {
+    restarts.release(
+        shelf,
+        id,
+        () -> {
+          catalogue.refresh();
+          if (screen instanceof HungScreen) {
+            openFirst(id);
+          }
+        });
+  }
+
+  @Override
+  public Optional<String> remark() {
+    return restarts.remark(texts);
   }
 
   @Override
@@ -273,6 +307,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     Optional<String> focus = stage.focus();
     boolean dress = !next.dressesAs(look);
     look = next;
+    ledger.look(next);
     leave();
     if (dress) {
       Theme.install(look.theme(), look.scalePercent());
@@ -300,9 +335,10 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   private boolean canRun(Command command) {
     return switch (command) {
       case CATALOGUE, CLOSE -> screen != catalogue;
-      case INSTALL, INSTALLED -> shelf.library().isPresent();
+      case INSTALL, INSTALLED, OWN_DATA -> shelf.library().isPresent();
       case LARGER -> !look.larger().equals(look);
       case SMALLER -> !look.smaller().equals(look);
+      case SAFE_MODE -> restarts.canRestartSafely();
       case QUIT, FIND, THEME, NORMAL, FULL_SCREEN, ANIMATIONS, KEYS, ABOUT -> true;
       default -> screen.canRun(command);
     };
@@ -312,6 +348,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     switch (command) {
       case CATALOGUE, CLOSE -> showCatalogue();
       case INSTALL -> installing.choose(texts);
+      case OWN_DATA -> installing.chooseData(texts);
       case INSTALLED -> {
         leave();
         tidyUp(Optional.empty());
@@ -330,6 +367,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
       case NORMAL -> wear(look.withScale(Look.NORMAL_SCALE));
       case FULL_SCREEN -> Window.toggleFullScreen(frame);
       case ANIMATIONS -> Motion.setEnabled(!Motion.enabled());
+      case SAFE_MODE -> restarts.restartSafely(() -> Window.close(frame), this::showFailure);
       case KEYS -> HelpSheet.open(frame, commands);
       case ABOUT -> new AboutSheet(texts, options).open(frame);
       default -> screen.run(command);

@@ -1,8 +1,11 @@
 package org.weightroom.app.shell;
 
+import java.util.List;
+import java.util.Optional;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
+import org.weightroom.app.progress.Work;
 import org.weightroom.challenge.Challenge;
-import org.weightroom.lesson.Snapshot;
 import org.weightroom.page.Lesson;
 import org.weightroom.page.LessonPage;
 import org.weightroom.page.LessonSession;
@@ -11,25 +14,42 @@ import org.weightroom.page.LessonSession;
 final class Visit implements AutoCloseable {
   private final ShelfItem item;
   private final LessonSession<?> session;
+  private final Ledger ledger;
   private @Nullable Look built;
   private Runnable changed = () -> {};
   private boolean failed;
   private boolean begun;
+  private boolean noting;
 
-  private Visit(ShelfItem item, LessonSession<?> session) {
+  private Visit(ShelfItem item, LessonSession<?> session, Ledger ledger) {
     this.item = item;
     this.session = session;
+    this.ledger = ledger;
+    session.model().scope().onSettle(cause -> noteSoon());
   }
 
-  /** Makes the lesson's model; whatever the lesson throws becomes a failure. */
+  /**
+   * Makes the lesson's model, and goes on where an earlier window stopped; whatever the lesson
+   * throws becomes a failure.
+   */
   @SuppressWarnings("CatchThrowable") // a lesson may throw anything, and the window goes on
-  static Visit open(ShelfItem item, Look look) throws LessonFailure {
+  static Visit open(ShelfItem item, Look look, Ledger ledger) throws LessonFailure {
     try {
-      Lesson<?> lesson = item.lesson().orElseThrow();
-      return new Visit(item, LessonSession.open(lesson, item.info(), look.language()));
+      Visit visit = fresh(item, look, ledger);
+      Optional<Work> earlier = ledger.work(item.id());
+      if (earlier.isEmpty() || visit.resume(earlier.get())) {
+        return visit;
+      }
+      visit.close();
+      return fresh(item, look, ledger);
     } catch (Throwable e) {
       throw new LessonFailure(e);
     }
+  }
+
+  private static Visit fresh(ShelfItem item, Look look, Ledger ledger) {
+    Lesson<?> lesson = item.lesson().orElseThrow();
+    return new Visit(item, LessonSession.open(lesson, item.info(), look.language()), ledger);
   }
 
   /** The page in this look; built anew when it was built for another one, or has failed. */
@@ -41,7 +61,11 @@ final class Visit implements AutoCloseable {
         return session.page();
       }
       LessonPage page = fresh ? session.page() : session.rebuild(look.language());
-      page.onChange(() -> changed.run());
+      page.onChange(
+          () -> {
+            noteSoon();
+            changed.run();
+          });
       built = look;
       failed = false;
       return page;
@@ -79,36 +103,47 @@ final class Visit implements AutoCloseable {
 
   void begin() {
     begun = true;
+    noteSoon();
   }
 
-  /** Takes over where a session of the same lesson, perhaps of another version, has ended. */
-  @SuppressWarnings("CatchThrowable") // as above
-  void carryOn(Earlier earlier) throws LessonFailure {
+  /** Goes on from earlier work; false if the lesson cannot bear it. */
+  private boolean resume(Work earlier) {
     try {
-      session.page(); // hands the model to this thread
-      session.model().restore(earlier.state());
-      session.model().history().clear();
+      List<String> leftOut = session.model().resume(earlier.progress());
       session.goToStep(earlier.step());
-      begun = earlier.begun();
+      begun = true;
+      if (!leftOut.isEmpty()) {
+        Failures.log(item.id() + " has left out " + leftOut);
+      }
+      return true;
     } catch (Throwable e) {
-      fail();
-      throw new LessonFailure(e);
+      Failures.log(item.id() + " cannot go on from earlier work", e);
+      return false;
     }
   }
 
-  /** Where it stands: nothing of the lesson's own classes. */
-  Earlier standing() {
-    return new Earlier(session.model().snapshot(), session.step(), begun);
+  /**
+   * Tells the ledger what the student has done, once this event is over: what hangs in it is not
+   * done.
+   */
+  private void noteSoon() {
+    if (begun && !noting) {
+      noting = true;
+      SwingUtilities.invokeLater(
+          () -> {
+            noting = false;
+            note();
+          });
+    }
   }
 
-  /**
-   * Where a session stood.
-   *
-   * @param state the model's
-   * @param step of the story, from 0
-   * @param begun whether the student had opened it
-   */
-  record Earlier(Snapshot state, int step, boolean begun) {}
+  /** Tells the ledger what the student has done. */
+  void note() {
+    if (begun) {
+      String version = item.info().version();
+      ledger.put(new Work(item.id(), version, session.step(), session.model().progress()));
+    }
+  }
 
   /** How many goals are reached. */
   int solved() {

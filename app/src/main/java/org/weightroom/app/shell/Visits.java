@@ -2,7 +2,6 @@ package org.weightroom.app.shell;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,19 +14,24 @@ import org.weightroom.page.Lesson;
 /** The sessions of this run by lesson, and which lesson was opened last. */
 final class Visits implements AutoCloseable {
   private final Map<String, Visit> visits = new LinkedHashMap<>();
-  private final Map<String, Visit.Earlier> earlier = new HashMap<>();
+  private final Ledger ledger;
   private @Nullable String last;
+
+  /**
+   * Makes an empty list.
+   *
+   * @param ledger knows what was done in an earlier window, and hears of everything
+   */
+  Visits(Ledger ledger) {
+    this.ledger = ledger;
+  }
 
   /** The lesson's session; a new one if there is none yet. */
   Visit get(ShelfItem item, Look look) throws LessonFailure {
+    ledger.enter(item);
     Visit visit = visits.get(item.id());
     if (visit == null) {
-      visit = Visit.open(item, look);
-      Visit.Earlier standing = earlier.get(item.id());
-      if (standing != null) {
-        visit.carryOn(standing);
-        earlier.remove(item.id());
-      }
+      visit = Visit.open(item, look, ledger);
       visits.put(item.id(), visit);
     }
     return visit;
@@ -63,7 +67,7 @@ final class Visits implements AutoCloseable {
             .filter(visit -> shelf.stream().noneMatch(item -> item.has(visit.item())))
             .toList();
     for (Visit visit : gone) {
-      earlier.put(visit.item().id(), visit.standing());
+      visit.note();
       visits.remove(visit.item().id());
       close(visit);
     }

@@ -11,7 +11,9 @@ import java.awt.event.WindowEvent;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javax.swing.JFrame;
@@ -35,7 +37,27 @@ public final class Window {
   private final Shell shell;
   private final Failures failures;
 
-  private Window(Shelf shelf, WindowOptions options) {
+  private final Ledger ledger;
+  private final Optional<Watchdog> watchdog;
+  private final boolean follows;
+
+  private Window(Shelf shelf, WindowOptions options, Continuity continuity) {
+    follows = continuity.before().isPresent();
+    ledger =
+        new Ledger(
+            new Look(options.theme(), options.scalePercent(), options.language()),
+            continuity.before().map(Handover::works).orElse(List.of()));
+    Rescue rescue =
+        new Rescue(
+            ledger,
+            continuity,
+            ShelfItem::sha256,
+            Thread.currentThread(),
+            code -> Runtime.getRuntime().halt(code));
+    watchdog =
+        continuity.watches()
+            ? Optional.of(Watchdog.start(new EventThread(ledger), rescue))
+            : Optional.empty();
     frame = new JFrame();
     frame.setName("window");
     frame.setDefaultCloseOperation(JFrame.DO_NOTHING_ON_CLOSE);
@@ -46,7 +68,7 @@ public final class Window {
     place();
     FirstPaint content =
         new FirstPaint(options.exitWhenShown() ? Window::printAndExit : this::painted);
-    shell = new Shell(frame, content, shelf, options);
+    shell = new Shell(frame, content, shelf, options, ledger, new Restarts(continuity, rescue));
     failures = Failures.watch(shell::showFailure);
     frame.addWindowListener(
         new WindowAdapter() {
@@ -64,17 +86,18 @@ public final class Window {
 
   /** Opens the window and returns when it is on the screen; the program goes on until it closes. */
   public static Window open(LessonLibrary library, WindowOptions options) {
-    return open(() -> library, options);
+    return open(() -> library, options, Continuity.none(options.userFolder()));
   }
 
   /**
    * Opens the window; the look is set up while {@code library} finds and loads the lessons on the
    * calling thread.
    */
-  public static Window open(Supplier<LessonLibrary> library, WindowOptions options) {
+  public static Window open(
+      Supplier<LessonLibrary> library, WindowOptions options, Continuity continuity) {
     SwingUtilities.invokeLater(() -> dress(options));
     LessonLibrary lessons = library.get();
-    Window window = show(Shelf.of(lessons), options);
+    Window window = show(Shelf.of(lessons), options, continuity);
     Duration pause = options.authoring() ? WATCH_AUTHOR : WATCH;
     LessonWatch watch =
         LessonWatch.start(
@@ -84,12 +107,16 @@ public final class Window {
 
   /** Opens the window over any shelf. */
   static Window show(Shelf shelf, WindowOptions options) {
+    return show(shelf, options, Continuity.none(options.userFolder()));
+  }
+
+  private static Window show(Shelf shelf, WindowOptions options, Continuity continuity) {
     AtomicReference<Window> window = new AtomicReference<>();
     try {
       SwingUtilities.invokeAndWait(
           () -> {
             dress(options); // unless that was done while the lessons were loading
-            Window opened = new Window(shelf, options);
+            Window opened = new Window(shelf, options, continuity);
             opened.appear();
             window.set(opened);
           });
@@ -174,6 +201,7 @@ public final class Window {
 
   /** Closes for good, whatever a lesson throws meanwhile. */
   private void end() {
+    ledger.closing();
     try {
       shell.close();
       frame.dispose();
@@ -183,10 +211,14 @@ public final class Window {
       frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_CLOSED));
     } finally {
       failures.close();
+      watchdog.ifPresent(Watchdog::close);
     }
   }
 
   private void painted() {
+    if (follows) {
+      Successor.tellShown();
+    }
     shell.painted();
   }
 

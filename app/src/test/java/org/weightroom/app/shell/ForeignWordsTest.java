@@ -73,7 +73,8 @@ final class ForeignWordsTest {
         List.of(
             item(words, Optional.of(new DialLesson()), State.READY),
             item(words, Optional.empty(), State.BROKEN),
-            item(words, Optional.empty(), State.BLOCKED));
+            item(words, Optional.empty(), State.BLOCKED),
+            item(words, Optional.empty(), State.QUARANTINED));
     EventQueue.invokeAndWait(
         () -> {
           pages(items, words).forEach(ForeignWordsTest::assertPlain);
@@ -128,7 +129,8 @@ final class ForeignWordsTest {
     Commands commands = new Commands(TEXTS, command -> {}, command -> true);
     List<JComponent> pages = new ArrayList<>();
     for (String query : List.of("", words + " zzz")) {
-      CataloguePage page = new CataloguePage(items, new Visits(), TEXTS, new NoHost());
+      CataloguePage page =
+          new CataloguePage(items, new Visits(new Ledger(LOOK, List.of())), TEXTS, new NoHost());
       page.filter(query);
       pages.add(page);
     }
@@ -194,6 +196,14 @@ final class ForeignWordsTest {
   private static final class NoHost implements CataloguePage.Host {
     @Override
     public void open(ShelfItem item) {}
+
+    @Override
+    public void tryAgain(String id) {}
+
+    @Override
+    public Optional<String> remark() {
+      return Optional.empty();
+    }
 
     @Override
     public void clearSearch() {}

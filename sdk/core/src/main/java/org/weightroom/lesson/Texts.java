@@ -32,7 +32,12 @@ public final class Texts {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF"; // some editors begin a file with it
 
-  private final Class<?> anchor;
+  /** Where the files lie; null for words that lie in none. */
+  private final @Nullable Class<?> anchor;
+
+  /** The story of words that lie in no file; empty if there is none. */
+  private final String markdown;
+
   private final Locale locale;
   private final Map<String, String> words = new LinkedHashMap<>();
   private final @Nullable Texts parent;
@@ -41,6 +46,7 @@ public final class Texts {
 
   private Texts(Class<?> anchor, Locale locale, @Nullable Texts parent) {
     this.anchor = anchor;
+    this.markdown = "";
     this.locale = locale;
     this.parent = parent;
     this.pseudo = PseudoLanguage.of(locale);
@@ -53,6 +59,16 @@ public final class Texts {
     this.translated = found;
   }
 
+  private Texts(Map<String, String> words, String markdown, Texts parent) {
+    this.anchor = null;
+    this.markdown = markdown;
+    this.locale = parent.locale;
+    this.parent = parent;
+    this.pseudo = parent.pseudo;
+    this.translated = false;
+    this.words.putAll(words);
+  }
+
   /** The texts beside {@code anchor}. */
   public static Texts of(Class<?> anchor, Locale locale) {
     return new Texts(anchor, locale, null);
@@ -61,6 +77,17 @@ public final class Texts {
   /** The texts beside another class, in the same language; what they lack is looked up here. */
   public Texts beside(Class<?> other) {
     return new Texts(other, locale, this);
+  }
+
+  /**
+   * Words and a story that stand in no file, in the same language; what they lack is looked up
+   * here.
+   *
+   * @param own a text by key
+   * @param story as {@code lesson.md} has it; empty for none
+   */
+  public Texts with(Map<String, String> own, String story) {
+    return new Texts(own, story, this);
   }
 
   /** The locale that numbers are shown and typed in. */
@@ -137,6 +164,9 @@ public final class Texts {
 
   /** The story in {@code lesson.md} beside the class; empty if there is none. */
   public Story story() {
+    if (anchor == null) {
+      return StoryReader.read(markdown, this::pseudo);
+    }
     for (String suffix : suffixes()) {
       Optional<String> markdown = content("lesson" + suffix + ".md");
       if (markdown.isPresent()) {
@@ -155,19 +185,23 @@ public final class Texts {
    * @return to be closed by the caller
    */
   public Optional<InputStream> storyFile(String name) {
+    Class<?> beside = anchor;
+    if (beside == null) {
+      return Optional.empty(); // words that stand in no file have no pictures beside them
+    }
     if (!StoryReader.isOwnFile(name)) {
       return Optional.empty();
     }
     Optional<URL> story =
         suffixes().stream()
-            .map(suffix -> anchor.getResource("lesson" + suffix + ".md"))
+            .map(suffix -> beside.getResource("lesson" + suffix + ".md"))
             .filter(Objects::nonNull)
             .findFirst();
-    URL file = anchor.getResource(name);
+    URL file = beside.getResource(name);
     if (story.isEmpty() || file == null || !liesBeside(file, story.get())) {
       return Optional.empty();
     }
-    return Optional.ofNullable(anchor.getResourceAsStream(name));
+    return Optional.ofNullable(beside.getResourceAsStream(name));
   }
 
   /** Another jar may hold a file of the same name. */
@@ -208,14 +242,15 @@ public final class Texts {
   }
 
   private Optional<String> content(String name) {
-    try (InputStream stream = anchor.getResourceAsStream(name)) {
+    Class<?> beside = Objects.requireNonNull(anchor);
+    try (InputStream stream = beside.getResourceAsStream(name)) {
       if (stream == null) {
         return Optional.empty();
       }
       String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
       return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
     } catch (IOException e) {
-      throw new UncheckedIOException(anchor.getName() + ": cannot read " + name, e);
+      throw new UncheckedIOException(beside.getName() + ": cannot read " + name, e);
     }
   }
 }

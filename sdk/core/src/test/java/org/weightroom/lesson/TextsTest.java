@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -122,5 +123,16 @@ class TextsTest {
     assertEquals(1, texts("ar-EG").story().steps().size());
     assertEquals(3, texts("de").story().steps().size());
     assertEquals(0, Texts.of(Bare.class, Locale.ENGLISH).story().steps().size());
+  }
+
+  @Test
+  void wordsThatStandInNoFile() {
+    Texts own = texts("de").with(Map.of("title", "My own"), "# One\n\nText {error}.\n");
+    assertEquals("My own", own.text("title"));
+    assertEquals("Nobody has translated this sentence yet", own.text("only-english"));
+    assertEquals("de", own.locale().getLanguage());
+    assertEquals("One", own.story().steps().get(0).title());
+    assertTrue(texts("en").with(Map.of(), "").story().steps().isEmpty());
+    assertFalse(texts("ar-XB").with(Map.of("title", "My own"), "").text("title").equals("My own"));
   }
 }

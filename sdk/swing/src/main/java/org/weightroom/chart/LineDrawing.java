@@ -16,6 +16,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYDataset;
 import org.weightroom.chart.Scene.Asked;
 import org.weightroom.chart.Scene.Pin;
+import org.weightroom.chart.Scene.Place;
 import org.weightroom.chart.Scene.Point;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Token;
@@ -70,7 +71,7 @@ final class LineDrawing {
       Optional<Pin> pin = scene.pins().stream().filter(p -> p.number() == number).findFirst();
       ghosts.addSeries(number, line(pin.map(Pin::line)));
     }
-    line.addSeries(0, line(scene.line()));
+    line.addSeries(0, scene.curve().isEmpty() ? line(scene.line()) : curve(scene.curve()));
     errors.addSeries(0, errorLines(scene.points()));
     actual.addSeries(
         0, columns(scene.points().stream().map(p -> new double[] {p.x(), p.actual()})));
@@ -123,6 +124,10 @@ final class LineDrawing {
         .flatMap(whole -> whole.within(axes))
         .map(s -> new double[][] {{s.x1(), s.x2()}, {s.y1(), s.y2()}})
         .orElse(NOTHING);
+  }
+
+  private static double[][] curve(List<Place> places) {
+    return columns(places.stream().map(place -> new double[] {place.x(), place.y()}));
   }
 
   /** One series for all of them: a NaN lifts the pen. */

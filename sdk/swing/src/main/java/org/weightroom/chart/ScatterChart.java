@@ -67,6 +67,14 @@ public final class ScatterChart extends Part {
   /** A straight line: the prediction for each x. */
   public ScatterChart line(DoubleUnaryOperator prediction) {
     scenery.prediction = prediction;
+    scenery.bends = false;
+    return this;
+  }
+
+  /** What bends: the prediction for each x; no handles move it. */
+  public ScatterChart curve(DoubleUnaryOperator prediction) {
+    scenery.prediction = prediction;
+    scenery.bends = true;
     return this;
   }
 
@@ -193,9 +201,10 @@ public final class ScatterChart extends Part {
     Scene scene = scenery.scene(context.model(), axes);
     canvas.show(scene, spoken.describe(scene));
     boolean compared = scene.points().stream().anyMatch(p -> p.predicted().isPresent());
+    boolean predicts = scene.line().isPresent() || !scene.curve().isEmpty();
     Texts texts = context.texts();
     legend.show(Entry.ACTUAL, when(!scene.points().isEmpty(), texts.text("legend.actual")));
-    legend.show(Entry.PREDICTION, when(scene.line().isPresent(), texts.text("legend.prediction")));
+    legend.show(Entry.PREDICTION, when(predicts, texts.text("legend.prediction")));
     legend.show(Entry.ERROR, when(compared, texts.text("legend.error")));
     legend.show(Entry.EARLIER, when(scene.earlier().isPresent(), earlierText(context)));
     legend.show(Entry.ASKED, when(scene.asked().isPresent(), texts.text("legend.asked")));

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
  * reads no property.
  *
  * @param line the line now
+ * @param curve what bends, now, instead of a line: places from left to right; a NaN lifts the pen
  * @param earlier the line before the last gesture, if it was another
  * @param pins the lines of pinned attempts
  * @param points the examples
@@ -17,6 +18,7 @@ import java.util.OptionalDouble;
  */
 record Scene(
     Optional<Segment> line,
+    List<Place> curve,
     Optional<Segment> earlier,
     List<Pin> pins,
     List<Point> points,
@@ -27,11 +29,15 @@ record Scene(
   static final Scene EMPTY =
       new Scene(
           Optional.empty(),
+          List.of(),
           Optional.empty(),
           List.of(),
           List.of(),
           Optional.empty(),
           Optional.empty());
+
+  /** A place of a curve; y is NaN outside the chart. */
+  record Place(double x, double y) {}
 
   /** A pinned attempt's line and its number, from 1. */
   record Pin(int number, Segment line) {}

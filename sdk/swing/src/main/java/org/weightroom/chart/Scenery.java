@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.chart.Scene.Asked;
 import org.weightroom.chart.Scene.Pin;
+import org.weightroom.chart.Scene.Place;
 import org.weightroom.chart.Scene.Point;
 import org.weightroom.data.Dataset;
 import org.weightroom.lesson.Attempts;
@@ -18,8 +20,11 @@ import org.weightroom.observe.NumberProperty;
 
 /** What an author wants shown, and how it comes out of the model. */
 final class Scenery {
+  private static final int PLACES = 240;
+
   final Dataset data;
   @Nullable DoubleUnaryOperator prediction;
+  boolean bends;
   boolean residuals;
   @Nullable Dials dials;
   @Nullable NumberProperty askedX;
@@ -44,6 +49,7 @@ final class Scenery {
         earlier(model).flatMap(before -> model.at(before, () -> line(axes)));
     return new Scene(
         now,
+        curve(axes),
         earlier.filter(line -> now.isPresent() && !line.equals(now.get())),
         pins(model, axes),
         points(),
@@ -68,9 +74,22 @@ final class Scenery {
   }
 
   private Optional<Segment> line(Axes axes) {
-    return Optional.ofNullable(prediction)
+    return Optional.ofNullable(bends ? null : prediction)
         .map(y -> Segment.over(axes, y))
         .filter(line -> Axes.drawable(line.y1()) && Axes.drawable(line.y2()));
+  }
+
+  private List<Place> curve(Axes axes) {
+    DoubleUnaryOperator y = prediction;
+    if (y == null || !bends) {
+      return List.of();
+    }
+    double width = (axes.xMax() - axes.xMin()) / PLACES;
+    return IntStream.rangeClosed(0, PLACES)
+        .mapToDouble(i -> axes.xMin() + i * width)
+        .mapToObj(x -> new Place(x, y.applyAsDouble(x)))
+        .map(p -> axes.holdsY(p.y()) ? p : new Place(p.x(), Double.NaN))
+        .toList();
   }
 
   private List<Pin> pins(LessonModel model, Axes axes) {

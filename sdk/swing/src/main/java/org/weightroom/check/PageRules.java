@@ -114,7 +114,7 @@ final class PageRules<M extends LessonModel> {
   }
 
   private Texts texts(Locale language) {
-    return Texts.of(LessonPage.class, language).beside(lesson.getClass());
+    return lesson.texts(Texts.of(LessonPage.class, language));
   }
 
   private LessonSession<M> open(Locale language) {

@@ -150,8 +150,6 @@ final class StoryRules<M extends LessonModel> {
   }
 
   private Texts texts() {
-    return Texts.of(LessonModel.class, Locale.ENGLISH)
-        .beside(LessonPage.class)
-        .beside(lesson.getClass());
+    return lesson.texts(Texts.of(LessonModel.class, Locale.ENGLISH).beside(LessonPage.class));
   }
 }

@@ -116,6 +116,6 @@ public final class LessonSession<M extends LessonModel> implements AutoCloseable
   }
 
   private Texts texts(Locale language) {
-    return Texts.of(LessonModel.class, language).beside(LessonPage.class).beside(lesson.getClass());
+    return lesson.texts(Texts.of(LessonModel.class, language).beside(LessonPage.class));
   }
 }

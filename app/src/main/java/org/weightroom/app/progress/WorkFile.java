@@ -1,0 +1,145 @@
+package org.weightroom.app.progress;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.weightroom.app.file.BadFileException;
+import org.weightroom.app.file.JsonObject;
+import org.weightroom.app.file.SafeFile;
+import org.weightroom.lesson.Progress;
+import org.weightroom.lesson.Snapshot;
+
+/**
+ * A student's work in a file: JSON, numbers in full precision. Numbers that are not finite are the
+ * strings {@code "NaN"}, {@code "Infinity"} and {@code "-Infinity"}.
+ */
+public final class WorkFile {
+  private static final String FORMAT = "weightroom";
+  private static final int VERSION = 1;
+  private static final int MOST_STEPS = 10_000;
+
+  private static final Map<String, Double> NOT_FINITE =
+      Map.of(
+          "NaN",
+          Double.NaN,
+          "Infinity",
+          Double.POSITIVE_INFINITY,
+          "-Infinity",
+          Double.NEGATIVE_INFINITY);
+
+  private WorkFile() {}
+
+  /** Writes a file; it is always whole: see {@link SafeFile}. */
+  public static void write(Path file, Work work) throws IOException {
+    SafeFile.write(file, JsonObject.bytes(json(work)));
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws BadFileException if it is no work of a student, telling where
+   */
+  public static Work read(Path file) throws IOException, BadFileException {
+    return read(SafeFile.read(file));
+  }
+
+  static Work read(byte[] bytes) throws BadFileException {
+    return of(JsonObject.read(bytes, FORMAT, VERSION));
+  }
+
+  /** The work as an object for JSON. */
+  public static Map<String, Object> json(Work work) {
+    Progress progress = work.progress();
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("format", FORMAT);
+    json.put("version", VERSION);
+    json.put("lesson", work.lesson());
+    json.put("lessonVersion", work.lessonVersion());
+    json.put("step", work.step());
+    json.put("state", written(progress.state().values()));
+    json.put("kept", written(progress.kept()));
+    json.put("solved", progress.solved());
+    json.put("predictions", progress.predictions());
+    progress.best().ifPresent(best -> json.put("best", written(best.values())));
+    json.put("pins", progress.pins().stream().map(pin -> written(pin.values())).toList());
+    return json;
+  }
+
+  /**
+   * The work that an object of a JSON file tells.
+   *
+   * @throws BadFileException if it tells none, telling where
+   */
+  public static Work of(JsonObject json) throws BadFileException {
+    json.check(FORMAT, VERSION);
+    List<Snapshot> pins = new ArrayList<>();
+    for (JsonObject pin : json.has("pins") ? json.objects("pins") : List.<JsonObject>of()) {
+      pins.add(snapshot(pin));
+    }
+    Progress progress =
+        new Progress(
+            snapshot(json.object("state")),
+            values(json.object("kept")),
+            json.texts("solved"),
+            json.has("predictions") ? texts(json.object("predictions")) : Map.of(),
+            json.has("best") ? Optional.of(snapshot(json.object("best"))) : Optional.empty(),
+            pins);
+    return new Work(
+        json.text("lesson"),
+        json.text("lessonVersion"),
+        (int) json.whole("step", 0, MOST_STEPS),
+        progress);
+  }
+
+  private static Snapshot snapshot(JsonObject json) throws BadFileException {
+    return new Snapshot(values(json));
+  }
+
+  private static Map<String, Object> values(JsonObject json) throws BadFileException {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Map.Entry<String, Object> entry : json.values().entrySet()) {
+      values.put(entry.getKey(), read(json.where(entry.getKey()), entry.getValue()));
+    }
+    return values;
+  }
+
+  private static Map<String, String> texts(JsonObject json) throws BadFileException {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String name : json.values().keySet()) {
+      texts.put(name, json.text(name));
+    }
+    return texts;
+  }
+
+  private static Object read(String where, Object value) throws BadFileException {
+    if (value instanceof Map) {
+      throw new BadFileException("kind", where, "a value or a list");
+    }
+    if (value instanceof List<?> list) {
+      List<Object> read = new ArrayList<>();
+      for (Object each : list) {
+        read.add(read(where, each));
+      }
+      return List.copyOf(read);
+    }
+    Double number = value instanceof String word ? NOT_FINITE.get(word) : null;
+    return number == null ? value : number;
+  }
+
+  private static Map<String, Object> written(Map<String, Object> values) {
+    Map<String, Object> written = new LinkedHashMap<>();
+    values.forEach((name, value) -> written.put(name, written(value)));
+    return written;
+  }
+
+  private static Object written(Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(WorkFile::written).toList();
+    }
+    return value instanceof Double number && !Double.isFinite(number) ? number.toString() : value;
+  }
+}
