@@ -42,6 +42,7 @@ final class Menus {
             Command.CATALOGUE,
             Command.FIND,
             null,
+            Command.OWN_DATA,
             Command.INSTALL,
             Command.INSTALLED,
             null,

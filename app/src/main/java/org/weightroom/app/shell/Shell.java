@@ -55,7 +55,8 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     this.catalogue = new CatalogueScreen(this::items, visits, miniatures, this);
     this.screen = catalogue;
     this.keys = Keys.listen(frame, () -> commands);
-    this.installing = new Installing(frame, shelf.library(), options, this::installed);
+    this.installing =
+        new Installing(frame, shelf.library(), options, this::installed, this::openFirst);
     FileDrop.on(frame, files -> installing.offer(files, texts));
     restarts
         .first(this::showCatalogue, this::tryAgain)
@@ -334,7 +335,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   private boolean canRun(Command command) {
     return switch (command) {
       case CATALOGUE, CLOSE -> screen != catalogue;
-      case INSTALL, INSTALLED -> shelf.library().isPresent();
+      case INSTALL, INSTALLED, OWN_DATA -> shelf.library().isPresent();
       case LARGER -> !look.larger().equals(look);
       case SMALLER -> !look.smaller().equals(look);
       case SAFE_MODE -> restarts.canRestartSafely();
@@ -347,6 +348,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     switch (command) {
       case CATALOGUE, CLOSE -> showCatalogue();
       case INSTALL -> installing.choose(texts);
+      case OWN_DATA -> installing.chooseData(texts);
       case INSTALLED -> {
         leave();
         tidyUp(Optional.empty());
