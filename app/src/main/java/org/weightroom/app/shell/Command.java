@@ -20,6 +20,7 @@ enum Command {
   CLASS_FOLDER(Mask.NONE),
   INSTALL(Mask.MENU, KeyEvent.VK_I),
   INSTALLED(Mask.NONE),
+  OWN_DATA(Mask.MENU, KeyEvent.VK_O),
   CLOSE(Mask.MENU, KeyEvent.VK_W),
   QUIT(Mask.MENU, KeyEvent.VK_Q),
   FIND(Mask.MENU, KeyEvent.VK_F),

@@ -49,6 +49,7 @@ final class Menus {
             Command.NEXT_STUDENT,
             Command.CLASS_FOLDER,
             null,
+            Command.OWN_DATA,
             Command.INSTALL,
             Command.INSTALLED,
             null,

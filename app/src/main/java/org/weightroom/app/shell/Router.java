@@ -45,7 +45,7 @@ final class Router {
     }
     return switch (command) {
       case CATALOGUE, CLOSE -> !shell.showsCatalogue();
-      case INSTALL, INSTALLED -> shell.hasLibrary();
+      case INSTALL, INSTALLED, OWN_DATA -> shell.hasLibrary();
       case LARGER -> !look.larger().equals(look);
       case SMALLER -> !look.smaller().equals(look);
       case SAFE_MODE -> restarts.canRestartSafely();
@@ -65,6 +65,7 @@ final class Router {
       case NEXT_STUDENT -> shell.sitting().next();
       case HAND -> shell.sitting().raiseHand();
       case INSTALL -> installing.choose(shell.texts());
+      case OWN_DATA -> installing.chooseData(shell.texts());
       case INSTALLED -> shell.showInstalled();
       case QUIT -> Window.close(frame);
       case FIND -> shell.find();

@@ -48,7 +48,8 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     this.stage = new Stage(frame, content);
     this.look = ledger.look();
     this.texts = Texts.of(Window.class, look.language());
-    Installing installing = new Installing(frame, shelf.library(), options, this::installed);
+    Installing installing =
+        new Installing(frame, shelf.library(), options, this::installed, this::openFirst);
     this.router = new Router(this, frame, options, restarts, installing);
     this.sitting = new Sitting(this, seats, visits, ledger);
     this.commands = commandsIn(texts);
