@@ -34,7 +34,8 @@ public record Policy(
   }
 
   /** No list: every lesson is accepted. */
-  public static final Policy NONE = new Policy("", Mode.OPEN, Set.of(), Set.of(), SchoolRules.NONE, Optional.empty());
+  public static final Policy NONE =
+      new Policy("", Mode.OPEN, Set.of(), Set.of(), SchoolRules.NONE, Optional.empty());
 
   /** Makes a policy that does not change any more. */
   public Policy {
@@ -49,7 +50,8 @@ public record Policy(
 
   /** A list that cannot be used: it accepts nothing. */
   static Policy unusable(PolicyProblem problem) {
-    return new Policy(problem.file(), Mode.REQUIRE, Set.of(), Set.of(), SchoolRules.NONE, Optional.of(problem));
+    return new Policy(
+        problem.file(), Mode.REQUIRE, Set.of(), Set.of(), SchoolRules.NONE, Optional.of(problem));
   }
 
   /**

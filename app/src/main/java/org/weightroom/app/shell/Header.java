@@ -122,8 +122,7 @@ final class Header {
       end.add(gap(Space.S));
       end.add(handButton(who.isUp()));
     }
-    JButton sits =
-        new JButton(commands.action(who.isGuest() ? Command.SIT : Command.NEXT_STUDENT));
+    JButton sits = new JButton(commands.action(who.isGuest() ? Command.SIT : Command.NEXT_STUDENT));
     String name = who.isGuest() ? texts().text("seat.guest") : who.student();
     sits.putClientProperty("html.disable", true);
     sits.setText(Foreign.isolated(shortened(name), texts()));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.app.progress.Work;
 
@@ -76,6 +77,13 @@ final class Ledger {
     Optional.ofNullable(works.get(lesson)).ifPresent(all::add);
     all.addAll(seat.earlier().works().getOrDefault(lesson, List.of()));
     return all;
+  }
+
+  /** A lesson in which something was done. */
+  Optional<String> someLesson() {
+    return Stream.concat(works.keySet().stream(), seat.earlier().works().keySet().stream())
+        .sorted()
+        .findFirst();
   }
 
   /** The newest work in every lesson that was begun, by id. */

@@ -11,7 +11,7 @@ import java.awt.Shape;
 import java.awt.event.KeyEvent;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -74,7 +74,10 @@ final class LessonCard extends JButton implements Stack.Wrapping {
   void tell(Optional<Reach> reach) {
     String reached = reach.map(this::words).orElseGet(() -> texts.text("card.not-started"));
     double part =
-        reach.filter(far -> far.goals() > 0).map(far -> (double) far.solved() / far.goals()).orElse(0.0);
+        reach
+            .filter(far -> far.goals() > 0)
+            .map(far -> (double) far.solved() / far.goals())
+            .orElse(0.0);
     JComponent line = Wrapped.muted(reached, Type.NOTE);
     progress.removeAll();
     progress.add(0, new ProgressBar(part)).add(Space.M, line);
@@ -93,22 +96,20 @@ final class LessonCard extends JButton implements Stack.Wrapping {
     String far =
         reach.goals() == 0
             ? texts.text("card.begun")
-            : texts.text(
-                reach.isDone() ? "card.done" : "card.progress",
-                "solved",
-                reach.solved(),
-                "goals",
-                reach.goals());
+            : texts.text("card.progress", "solved", reach.solved(), "goals", reach.goals());
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
     return reach
         .last()
+        .map(last -> LocalDate.ofInstant(last, ZoneId.systemDefault()))
+        .filter(day -> !day.equals(today))
         .map(when -> texts.text("card.last", "reached", far, "when", day(when)))
         .orElse(far);
   }
 
-  private String day(Instant when) {
+  private String day(LocalDate when) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
         .withLocale(texts.locale())
-        .format(when.atZone(ZoneId.systemDefault()));
+        .format(when);
   }
 
   /** What the card of a lesson is called. */

@@ -1,6 +1,5 @@
 package org.weightroom.app.shell;
 
-import java.util.function.Supplier;
 import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.lesson.Texts;
@@ -10,13 +9,13 @@ import org.weightroom.page.LessonPage;
 final class LessonScreen implements Screen {
   private final ShelfItem item;
   private final Visit visit;
-  private final Supplier<WhoSits> who;
+  private final Sitting sitting;
   private @Nullable LessonPage page;
 
-  LessonScreen(ShelfItem item, Visit visit, Supplier<WhoSits> who) {
+  LessonScreen(ShelfItem item, Visit visit, Sitting sitting) {
     this.item = item;
     this.visit = visit;
-    this.who = who;
+    this.sitting = sitting;
   }
 
   ShelfItem item() {
@@ -29,8 +28,12 @@ final class LessonScreen implements Screen {
 
   @Override
   public Header header(Commands commands) {
-    visit.onChange(commands::refresh);
-    return Header.ofLesson(commands, item, who.get());
+    visit.onChange(
+        () -> {
+          commands.refresh();
+          sitting.lessonChanged();
+        });
+    return Header.ofLesson(commands, item, sitting.who());
   }
 
   @Override

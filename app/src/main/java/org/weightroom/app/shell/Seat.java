@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.weightroom.app.log.ClassFolder;
 import org.weightroom.app.log.Entry;
 import org.weightroom.app.log.LogReader;
 import org.weightroom.app.log.LogWriter;
@@ -25,6 +27,7 @@ import org.weightroom.app.plugin.SdkVersion;
 import org.weightroom.app.progress.SavedWorks;
 import org.weightroom.app.progress.Store;
 import org.weightroom.app.progress.Work;
+import org.weightroom.app.progress.Worker;
 
 /**
  * Who sits at this PC, and what is kept of them: their work and their log. Of a guest nothing is
@@ -34,38 +37,48 @@ final class Seat {
   /** Where students' folders lie in the user's folder. */
   static final String STUDENTS = "students";
 
+  private static final Duration REST = Duration.ofMillis(500);
+  private static final Duration LAST_TRY = Duration.ofSeconds(2);
+
   private final String student;
   private final Optional<Store> store;
   private final Optional<LogWriter> log;
+  private final Optional<Worker> publisher;
+  private final Supplier<Optional<Path>> classFolder;
+  private final String pc;
   private final Standings standings = new Standings();
   private final ConcurrentLinkedQueue<Entry> lines = new ConcurrentLinkedQueue<>();
 
-  private Seat(String student, Optional<Path> folder, String pc, Runnable saved) {
+  private Seat(
+      String student, Optional<Path> folder, String pc, Supplier<Optional<Path>> classFolder) {
     this.student = student;
-    this.log =
-        folder.map(place -> new LogWriter(place, student, pc, SdkVersion.current()));
+    this.pc = pc;
+    this.classFolder = classFolder;
+    this.publisher = folder.map(any -> new Worker("weightroom-class", REST, this::publish));
+    this.log = folder.map(place -> new LogWriter(place, student, pc, SdkVersion.current()));
     folder.ifPresent(this::readLogs);
-    this.store = folder.map(place -> Store.open(place, pc, List.of(this::write), saved));
+    this.store = folder.map(place -> Store.open(place, pc, List.of(this::write), this::saved));
+    saved(); // an outage may have kept something back
   }
 
   /** Nobody in particular. */
   static Seat guest() {
-    return new Seat("", Optional.empty(), "", () -> {});
+    return new Seat("", Optional.empty(), "", Optional::empty);
   }
 
   /**
    * Somebody; reads what was kept of them, which takes a moment.
    *
-   * @param saved called after each saving, on a thread of its own
+   * @param classFolder where copies of the log go, asked each time
    */
-  static Seat of(String student, Path userFolder, Runnable saved) {
+  static Seat of(String student, Path userFolder, Supplier<Optional<Path>> classFolder) {
     return student.isEmpty()
         ? guest()
         : new Seat(
             student,
             Optional.of(userFolder.resolve(STUDENTS).resolve(Names.escape(student))),
             Pc.name(userFolder),
-            saved);
+            classFolder);
   }
 
   /** The name; empty for a guest. */
@@ -142,11 +155,31 @@ final class Seat {
   void close() {
     store.ifPresent(Store::close);
     try {
+      if (publisher.isPresent()) {
+        publisher.get().await(LAST_TRY); // else the next time this student sits here
+        publisher.get().close();
+      }
       if (log.isPresent()) {
         log.get().close();
       }
     } catch (IOException e) {
       Failures.log("the log", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Has the class's copies brought up to date. */
+  void saved() {
+    publisher.ifPresent(Worker::wake);
+  }
+
+  /** On the publisher's thread: a share that hangs holds up nothing else. */
+  private void publish() throws IOException {
+    Path logs = folder().orElseThrow();
+    Optional<Path> shared = classFolder.get();
+    if (shared.isPresent() && Files.isDirectory(logs)) {
+      new ClassFolder(shared.get()).publishAll(logs, pc);
     }
   }
 
@@ -170,13 +203,7 @@ final class Seat {
     Map<String, Object> more = new LinkedHashMap<>(entry.more());
     more.remove("from");
     return new Entry(
-        0,
-        entry.at(),
-        entry.what(),
-        entry.lesson(),
-        entry.lessonVersion(),
-        Optional.empty(),
-        more);
+        0, entry.at(), entry.what(), entry.lesson(), entry.lessonVersion(), Optional.empty(), more);
   }
 
   private void readLogs(Path folder) {

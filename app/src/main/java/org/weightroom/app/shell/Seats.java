@@ -20,7 +20,7 @@ final class Seats implements AutoCloseable {
   private final Path userFolder;
   private final Ledger ledger;
   private final List<Seat> leaving = new CopyOnWriteArrayList<>();
-  private Optional<Path> classFolder;
+  private volatile Optional<Path> classFolder;
   private boolean unasked;
 
   /** Makes the seats; whoever is known at the start takes one: that reads files. */
@@ -46,6 +46,17 @@ final class Seats implements AutoCloseable {
   /** Whether a class sees who is here. */
   boolean hasClass() {
     return classFolder.isPresent();
+  }
+
+  /** Where copies of the logs go. */
+  Optional<Path> classFolder() {
+    return classFolder;
+  }
+
+  /** Has copies of the logs put there from now on. */
+  void classFolder(Path folder) {
+    classFolder = Optional.of(folder);
+    now().saved();
   }
 
   /** The names used before on this PC, in their order. */
@@ -118,6 +129,6 @@ final class Seats implements AutoCloseable {
   }
 
   private Seat seatOf(String name) {
-    return Seat.of(name, userFolder, () -> {});
+    return Seat.of(name, userFolder, () -> classFolder);
   }
 }

@@ -77,7 +77,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     }
     try {
       Visit visit = visits.get(item, look);
-      show(new LessonScreen(item, visit, sitting::who), Optional.empty());
+      show(new LessonScreen(item, visit, sitting), Optional.empty());
       visits.begin(visit);
     } catch (LessonFailure e) {
       fail(item, e);
@@ -288,7 +288,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
         menus().build(Languages.offered(options.language())), header, page, texts.isRightToLeft());
     visits.stage(
         next instanceof LessonScreen lesson ? Optional.of(lesson.visit()) : Optional.empty());
-    stage.underline(sitting.strips());
+    underline();
     frame.setTitle(next.title(texts));
     commands.refresh();
     stage.focus(focus);
@@ -328,7 +328,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     return items().stream()
         .filter(item -> item.id().equals(lesson.item().id()))
         .findFirst()
-        .map(item -> new LessonScreen(item, lesson.visit(), sitting::who))
+        .map(item -> new LessonScreen(item, lesson.visit(), sitting))
         .orElse(lesson);
   }
 
@@ -346,8 +346,13 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   /** Shows anew what stands around the page. */
   void refresh() {
     stage.wear(screen.header(commands));
-    stage.underline(sitting.strips());
+    underline();
     commands.refresh();
+  }
+
+  /** Says anew what is to be said below the page. */
+  void underline() {
+    stage.underline(sitting.strips());
   }
 
   Sitting sitting() {

@@ -24,6 +24,7 @@ final class Sitting {
   private final Ledger ledger;
   private final Set<String> reflected = new HashSet<>();
   private boolean handUp;
+  private boolean asksForSentence;
 
   Sitting(Shell shell, Seats seats, Visits visits, Ledger ledger) {
     this.shell = shell;
@@ -79,14 +80,19 @@ final class Sitting {
   /** What stands below every page. */
   List<JComponent> strips() {
     List<JComponent> strips = new ArrayList<>();
-    visits
-        .onStage()
-        .filter(this::wantsReflection)
-        .ifPresent(
-            visit ->
-                strips.add(new Reflection(shell.texts(), sentence -> reflect(visit, sentence))));
+    Optional<Visit> ended = visits.onStage().filter(this::wantsReflection);
+    asksForSentence = ended.isPresent();
+    ended.ifPresent(
+        visit -> strips.add(new Reflection(shell.texts(), sentence -> reflect(visit, sentence))));
     strips.add(new SaveSign(seats::status, shell.texts()));
     return strips;
+  }
+
+  /** Something has changed in the lesson on the stage: perhaps its last goal is reached. */
+  void lessonChanged() {
+    if (!asksForSentence && visits.onStage().filter(this::wantsReflection).isPresent()) {
+      shell.underline();
+    }
   }
 
   /** What is to be said above all lessons, after what the program says. */

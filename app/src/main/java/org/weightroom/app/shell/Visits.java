@@ -52,7 +52,7 @@ final class Visits implements AutoCloseable {
 
   /** The id of the lesson that was opened last, in this window or before it. */
   Optional<String> last() {
-    return Optional.ofNullable(last).or(ledger.seat()::lastLesson);
+    return Optional.ofNullable(last).or(ledger.seat()::lastLesson).or(ledger::someLesson);
   }
 
   /** How far the student is in a lesson; empty if it is not begun. */

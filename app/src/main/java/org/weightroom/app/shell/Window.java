@@ -69,8 +69,8 @@ public final class Window {
     place();
     FirstPaint content =
         new FirstPaint(options.exitWhenShown() ? Window::printAndExit : this::painted);
-    shell = new Shell(
-            frame, content, shelf, options, ledger, seats, new Restarts(continuity, rescue));
+    shell =
+        new Shell(frame, content, shelf, options, ledger, seats, new Restarts(continuity, rescue));
     failures = Failures.watch(shell::showFailure);
     frame.addWindowListener(
         new WindowAdapter() {

@@ -144,7 +144,7 @@ final class ForeignWordsTest {
       pages.add(both(notice.header(commands)));
     }
     pages.add(new InstalledPage(items, TEXTS));
-    pages.add(both(Header.ofLesson(commands, first)));
+    pages.add(both(Header.ofLesson(commands, first, WhoSits.GUEST)));
     return pages;
   }
 
