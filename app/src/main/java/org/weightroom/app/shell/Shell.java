@@ -1,19 +1,15 @@
 package org.weightroom.app.shell;
 
-import java.awt.Component;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
-import javax.swing.JPopupMenu;
 import javax.swing.SwingUtilities;
+import org.weightroom.app.progress.Work;
 import org.weightroom.lesson.Texts;
 import org.weightroom.page.Lesson;
-import org.weightroom.theme.Motion;
 import org.weightroom.theme.Theme;
 
 /** Which page the window shows, in which look; runs what keys, menus and header ask for. */
@@ -25,8 +21,9 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   private final Visits visits;
   private final Ledger ledger;
   private final Restarts restarts;
-  private final Map<String, String> failed = new HashMap<>();
-  private final Installing installing;
+  private final Broken broken = new Broken();
+  private final Router router;
+  private final Sitting sitting;
   private final CatalogueScreen catalogue;
   private final Keys keys;
   private Look look;
@@ -40,6 +37,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
       Shelf shelf,
       WindowOptions options,
       Ledger ledger,
+      Seats seats,
       Restarts restarts) {
     this.ledger = ledger;
     this.restarts = restarts;
@@ -50,14 +48,20 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     this.stage = new Stage(frame, content);
     this.look = ledger.look();
     this.texts = Texts.of(Window.class, look.language());
-    this.commands = new Commands(texts, this::run, this::canRun);
+    Installing installing =
+        new Installing(frame, shelf.library(), options, this::installed, this::openFirst);
+    this.router = new Router(this, frame, options, restarts, installing);
+    this.sitting = new Sitting(this, seats, visits, ledger);
+    this.commands = commandsIn(texts);
     Miniatures miniatures = new Miniatures(visits, this::cannotShow);
     this.catalogue = new CatalogueScreen(this::items, visits, miniatures, this);
     this.screen = catalogue;
     this.keys = Keys.listen(frame, () -> commands);
-    this.installing =
-        new Installing(frame, shelf.library(), options, this::installed, this::openFirst);
     FileDrop.on(frame, files -> installing.offer(files, texts));
+    sitting.begin(this::showFirst);
+  }
+
+  private void showFirst() {
     restarts
         .first(this::showCatalogue, this::tryAgain)
         .ifPresentOrElse(
@@ -73,7 +77,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     }
     try {
       Visit visit = visits.get(item, look);
-      show(new LessonScreen(item, visit), Optional.empty());
+      show(new LessonScreen(item, visit, sitting), Optional.empty());
       visits.begin(visit);
     } catch (LessonFailure e) {
       fail(item, e);
@@ -94,8 +98,13 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   }
 
   @Override
-  public Optional<String> remark() {
-    return restarts.remark(texts);
+  public List<String> remarks() {
+    return sitting.remarks(restarts.remark(texts));
+  }
+
+  @Override
+  public WhoSits whoSits() {
+    return sitting.who();
   }
 
   @Override
@@ -105,7 +114,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
 
   @Override
   public void showPlaces() {
-    run(Command.ABOUT);
+    router.run(Command.ABOUT);
   }
 
   /** Shows what nobody caught; the lesson on the stage is the one to blame. */
@@ -161,7 +170,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     visits.close();
   }
 
-  private void showCatalogue() {
+  void showCatalogue() {
     showCatalogue(
         screen instanceof LessonScreen lesson
             ? Optional.of(LessonCard.name(lesson.item().id()))
@@ -182,7 +191,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   private void tidyUp(Optional<Visit> staying) {
     List<ShelfItem> items = shelf.items(look.language());
     for (String id : visits.retain(items, staying)) {
-      failed.remove(id);
+      broken.forget(id);
       items.stream().filter(item -> item.id().equals(id) && item.isOpen()).forEach(this::resume);
     }
     Set<Lesson<?>> used = visits.lessons();
@@ -231,30 +240,18 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   }
 
   private List<ShelfItem> items() {
-    return shelf.items(look.language()).stream()
-        .map(
-            item ->
-                failed.containsKey(item.id())
-                    ? item.brokenBy(
-                        texts.text(
-                            "broken.reason",
-                            "problem",
-                            Foreign.isolated(failed.get(item.id()), texts)),
-                        texts.text("broken.fix"))
-                    : item)
-        .toList();
+    return broken.mark(shelf.items(look.language()), texts);
   }
 
   private void cannotShow(ShelfItem item, LessonFailure failure) {
-    // A timer may throw for ever: once is enough.
-    if (failed.put(item.id(), String.valueOf(failure.getMessage())) == null) {
+    if (broken.add(item.id(), failure)) {
       Failures.log(item.id() + " cannot be shown", failure);
       catalogue.refresh();
     }
   }
 
   /** Takes the page off the stage; a lesson that throws even then goes all the same. */
-  private void leave() {
+  void leave() {
     stage
         .clear()
         .ifPresent(
@@ -268,13 +265,13 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
 
   private void fail(ShelfItem item, LessonFailure failure) {
     Failures.log(item.id() + " failed", failure);
-    failed.put(item.id(), String.valueOf(failure.getMessage()));
+    broken.add(item.id(), failure);
     showSafely(
         NoticeScreen.failure(item, String.valueOf(failure.getMessage()), this::showCatalogue),
         Optional.empty());
   }
 
-  private void showSafely(Screen next, Optional<String> focus) {
+  void showSafely(Screen next, Optional<String> focus) {
     try {
       show(next, focus);
     } catch (LessonFailure e) {
@@ -289,18 +286,21 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     screen = next;
     stage.show(
         menus().build(Languages.offered(options.language())), header, page, texts.isRightToLeft());
+    visits.stage(
+        next instanceof LessonScreen lesson ? Optional.of(lesson.visit()) : Optional.empty());
+    underline();
     frame.setTitle(next.title(texts));
     commands.refresh();
     stage.focus(focus);
     next.shown(look);
   }
 
-  private Menus menus() {
+  Menus menus() {
     return new Menus(commands, look, this::wear);
   }
 
   /** Changes colours, sizes or language; the state, the step and the focus stay. */
-  private void wear(Look next) {
+  void wear(Look next) {
     if (next.equals(look)) {
       return;
     }
@@ -316,7 +316,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
       Window.setMinimumSize(frame);
     }
     texts = Texts.of(Window.class, look.language());
-    commands = new Commands(texts, this::run, this::canRun);
+    commands = commandsIn(texts);
     try {
       show(screen instanceof LessonScreen lesson ? translated(lesson) : screen, focus);
     } catch (LessonFailure e) {
@@ -328,57 +328,77 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     return items().stream()
         .filter(item -> item.id().equals(lesson.item().id()))
         .findFirst()
-        .map(item -> new LessonScreen(item, lesson.visit()))
+        .map(item -> new LessonScreen(item, lesson.visit(), sitting))
         .orElse(lesson);
   }
 
-  private boolean canRun(Command command) {
-    return switch (command) {
-      case CATALOGUE, CLOSE -> screen != catalogue;
-      case INSTALL, INSTALLED, OWN_DATA -> shelf.library().isPresent();
-      case LARGER -> !look.larger().equals(look);
-      case SMALLER -> !look.smaller().equals(look);
-      case SAFE_MODE -> restarts.canRestartSafely();
-      case QUIT, FIND, THEME, NORMAL, FULL_SCREEN, ANIMATIONS, KEYS, ABOUT -> true;
-      default -> screen.canRun(command);
-    };
+  private Commands commandsIn(Texts language) {
+    return new Commands(language, router::run, router::canRun);
   }
 
-  private void run(Command command) {
-    switch (command) {
-      case CATALOGUE, CLOSE -> showCatalogue();
-      case INSTALL -> installing.choose(texts);
-      case OWN_DATA -> installing.chooseData(texts);
-      case INSTALLED -> {
-        leave();
-        tidyUp(Optional.empty());
-        showSafely(new InstalledScreen(this::items), Optional.empty());
-      }
-      case QUIT -> Window.close(frame);
-      case FIND -> {
-        if (screen != catalogue) {
-          showCatalogue();
-        }
-        catalogue.run(command);
-      }
-      case THEME -> stage.find("header.theme").ifPresent(this::unfoldThemes);
-      case LARGER -> wear(look.larger());
-      case SMALLER -> wear(look.smaller());
-      case NORMAL -> wear(look.withScale(Look.NORMAL_SCALE));
-      case FULL_SCREEN -> Window.toggleFullScreen(frame);
-      case ANIMATIONS -> Motion.setEnabled(!Motion.enabled());
-      case SAFE_MODE -> restarts.restartSafely(() -> Window.close(frame), this::showFailure);
-      case KEYS -> HelpSheet.open(frame, commands);
-      case ABOUT -> new AboutSheet(texts, options).open(frame);
-      default -> screen.run(command);
+  /** Goes on in these lessons, if they are here. */
+  void resume(List<Work> works) {
+    items().stream()
+        .filter(item -> item.isOpen() && works.stream().anyMatch(w -> w.lesson().equals(item.id())))
+        .forEach(this::resume);
+  }
+
+  /** Shows anew what stands around the page. */
+  void refresh() {
+    stage.wear(screen.header(commands));
+    underline();
+    commands.refresh();
+  }
+
+  /** Says anew what is to be said below the page. */
+  void underline() {
+    stage.underline(sitting.strips());
+  }
+
+  Sitting sitting() {
+    return sitting;
+  }
+
+  /** Shows all that is known of each lesson. */
+  void showInstalled() {
+    leave();
+    tidyUp(Optional.empty());
+    showSafely(new InstalledScreen(this::items), Optional.empty());
+  }
+
+  /** Shows the catalogue and lets the user search it. */
+  void find() {
+    if (screen != catalogue) {
+      showCatalogue();
     }
+    catalogue.run(Command.FIND);
   }
 
-  private void unfoldThemes(Component button) {
-    JPopupMenu themes = menus().themes();
-    themes.applyComponentOrientation(button.getComponentOrientation());
-    boolean leftToRight = button.getComponentOrientation().isLeftToRight();
-    int x = leftToRight ? 0 : button.getWidth() - themes.getPreferredSize().width;
-    themes.show(button, x, button.getHeight());
+  boolean showsCatalogue() {
+    return screen == catalogue;
+  }
+
+  boolean hasLibrary() {
+    return shelf.library().isPresent();
+  }
+
+  Screen screen() {
+    return screen;
+  }
+
+  Look look() {
+    return look;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  Commands commands() {
+    return commands;
+  }
+
+  Stage stage() {
+    return stage;
   }
 }
