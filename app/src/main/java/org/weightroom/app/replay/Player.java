@@ -86,20 +86,29 @@ final class Player {
   }
 
   private Optional<String> open(Entry entry) {
-    Played before = open.remove(entry.lesson());
-    if (before != null) {
-      before.close();
+    Played before = open.get(entry.lesson());
+    try {
+      Optional<Work> from = from(entry);
+      if (before != null && Boolean.TRUE.equals(entry.more().get("goesOn"))) {
+        return from.flatMap(work -> before.goesOn(work, texts));
+      }
+      if (before != null) {
+        before.close();
+      }
+      return open(entry, from);
+    } catch (BadFileException e) {
+      return Optional.of(texts.text("altered.from", "problem", e.text(texts)));
     }
+  }
+
+  private Optional<String> open(Entry entry, Optional<Work> from) {
     try {
       LessonModel model = model(entry);
       model.open(Owner.currentThread());
-      Optional<Work> from = from(entry);
       from.ifPresent(work -> model.resume(work.progress(), work.past()));
       Played played = Played.of(model, entry, from.map(Work::step).orElse(0));
       open.put(entry.lesson(), played);
       return played.opened(entry, texts);
-    } catch (BadFileException e) {
-      return Optional.of(texts.text("altered.from", "problem", e.text(texts)));
     } catch (BrokenLessonException e) {
       unplayed(e.reason(texts));
     } catch (MissingException e) {
