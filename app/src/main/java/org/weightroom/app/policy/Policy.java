@@ -1,5 +1,6 @@
 package org.weightroom.app.policy;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param mode what becomes of the others
  * @param jars the accepted jars' SHA-256
  * @param signers the SHA-256 of the accepted signers' certificates
+ * @param xapi where statements may be sent
  * @param problem what is wrong with the file: then nothing is accepted
  */
 public record Policy(
@@ -19,6 +21,7 @@ public record Policy(
     Mode mode,
     Set<String> jars,
     Set<String> signers,
+    Set<XapiPrefix> xapi,
     Optional<PolicyProblem> problem) {
 
   /** What becomes of lessons that are not on the list. */
@@ -32,12 +35,14 @@ public record Policy(
   }
 
   /** No list: every lesson is accepted. */
-  public static final Policy NONE = new Policy("", Mode.OPEN, Set.of(), Set.of(), Optional.empty());
+  public static final Policy NONE =
+      new Policy("", Mode.OPEN, Set.of(), Set.of(), Set.of(), Optional.empty());
 
   /** Makes a policy that does not change any more. */
   public Policy {
     jars = Set.copyOf(jars);
     signers = Set.copyOf(signers);
+    xapi = Set.copyOf(xapi);
   }
 
   /** Reads a list; what is wrong with it stands in {@link #problem}. */
@@ -47,7 +52,13 @@ public record Policy(
 
   /** A list that cannot be used: it accepts nothing. */
   static Policy unusable(PolicyProblem problem) {
-    return new Policy(problem.file(), Mode.REQUIRE, Set.of(), Set.of(), Optional.of(problem));
+    return new Policy(
+        problem.file(), Mode.REQUIRE, Set.of(), Set.of(), Set.of(), Optional.of(problem));
+  }
+
+  /** Whether students' results may be sent to an address: only where the school says so. */
+  public boolean allows(URI address) {
+    return xapi.stream().anyMatch(prefix -> prefix.covers(address));
   }
 
   /**

@@ -26,6 +26,7 @@ final class PolicyFile {
   private final String name;
   private final Set<String> jars = new HashSet<>();
   private final Set<String> signers = new HashSet<>();
+  private final Set<XapiPrefix> xapi = new HashSet<>();
   private Optional<Mode> mode = Optional.empty();
 
   private PolicyFile(String name) {
@@ -81,8 +82,11 @@ final class PolicyFile {
         take(rule, i + 1);
       }
     }
-    Mode found = mode.orElseThrow(() -> new Unusable(1, "no-mode", ""));
-    return new Policy(name, found, jars, signers, Optional.empty());
+    boolean silent = !xapi.isEmpty() && jars.isEmpty() && signers.isEmpty();
+    Mode found =
+        mode.or(() -> silent ? Optional.of(Mode.OPEN) : Optional.empty())
+            .orElseThrow(() -> new Unusable(1, "no-mode", ""));
+    return new Policy(name, found, jars, signers, xapi, Optional.empty());
   }
 
   private void take(String rule, int line) throws Unusable {
@@ -95,6 +99,8 @@ final class PolicyFile {
       case "lessons" -> takeMode(value, line);
       case "sha256" -> jars.add(hash(value, line));
       case "signer" -> signers.add(hash(value, line));
+      case "xapi" ->
+          xapi.add(XapiPrefix.of(value).orElseThrow(() -> new Unusable(line, "bad-xapi", value)));
       default -> throw new Unusable(line, "unknown", rule.substring(0, equals));
     }
   }
