@@ -10,8 +10,13 @@ final class Csv {
   private static final String LINE_END = "\r\n";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  /** Every separator there is: a file may be opened as one with another. */
+  private static final Pattern QUOTED = Pattern.compile("[\"\\r\\n,;\\t]|^\\s|\\s$");
+
+  /** Some programs take a number in quotes for text. */
+  private static final Pattern DECIMAL = Pattern.compile("\\d+,\\d+");
+
   private final char separator;
-  private final Pattern quoted;
   private final StringBuilder text = new StringBuilder();
 
   /** Begins a file that is for programs: commas, and no mark before it. */
@@ -26,7 +31,6 @@ final class Csv {
    */
   Csv(char separator, boolean marked) {
     this.separator = separator;
-    this.quoted = Pattern.compile("[\"\\r\\n,;\\t]|^\\s|\\s$");
     if (marked) {
       text.append(BYTE_ORDER_MARK);
     }
@@ -41,7 +45,10 @@ final class Csv {
   }
 
   private String cell(String cell) {
-    return quoted.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    boolean number = separator != ',' && DECIMAL.matcher(cell).matches();
+    return !number && QUOTED.matcher(cell).find()
+        ? '"' + cell.replace("\"", "\"\"") + '"'
+        : cell;
   }
 
   /** The file. */

@@ -7,7 +7,7 @@ import org.weightroom.lesson.Texts;
 /** Why there can be no report: told on one line. */
 public final class ReportException extends Exception {
   private static final long serialVersionUID = 1L;
-  private static final int LONGEST = 120;
+  private static final int LONGEST = 300;
 
   private final String key;
   private final transient Map<String, Object> arguments = new LinkedHashMap<>();

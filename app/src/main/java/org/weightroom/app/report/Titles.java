@@ -17,9 +17,12 @@ public final class Titles {
 
   private Titles() {}
 
-  /** No lesson is at hand. */
-  static Titles none() {
-    return new Titles();
+  /** One lesson is at hand. */
+  static Titles of(String id, String title, Texts texts) {
+    Titles titles = new Titles();
+    titles.lessons.put(id, title);
+    titles.texts.put(id, texts);
+    return titles;
   }
 
   /** The lessons of a library, in a language. */
