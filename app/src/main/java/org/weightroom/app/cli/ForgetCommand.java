@@ -18,7 +18,10 @@ final class ForgetCommand implements Callable<Integer> {
   private final Console console;
   private final WindowCommand parent;
 
-  @Parameters(index = "0", paramLabel = "${bundle:label.student}", descriptionKey = "student")
+  @Parameters(
+      index = "0",
+      paramLabel = "${bundle:label.student}",
+      descriptionKey = "weightroom.forget.student")
   private String student = "";
 
   @Option(

@@ -58,7 +58,8 @@ final class Sending {
       return Optional.empty();
     }
     URI uri = uri("--home", word, console);
-    boolean web = List.of("http", "https").contains(uri.getScheme()) && uri.getHost() != null;
+    boolean web =
+        List.of("http", "https").contains(String.valueOf(uri.getScheme())) && uri.getHost() != null;
     if (!web || uri.getRawUserInfo() != null) {
       throw console.problem("report.bad-url", "option", "--home", "word", word);
     }

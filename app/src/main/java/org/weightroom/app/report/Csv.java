@@ -46,9 +46,7 @@ final class Csv {
 
   private String cell(String cell) {
     boolean number = separator != ',' && DECIMAL.matcher(cell).matches();
-    return !number && QUOTED.matcher(cell).find()
-        ? '"' + cell.replace("\"", "\"\"") + '"'
-        : cell;
+    return !number && QUOTED.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 
   /** The file. */

@@ -85,11 +85,15 @@ class ReportDoorTest {
     refuses("no address", args("xapi", "--to", "https://a b/"));
     refuses("no address", args("xapi", "--out", file, "--home", "seats"));
     refuses("did you mean seat 12?", args("csv", "--out", file, "--student", "seat 11"));
-    refuses("no log speaks of such a lesson; there are line", args("csv", "--out", file, "--lesson", "x"));
+    refuses(
+        "no log speaks of such a lesson; there are line",
+        args("csv", "--out", file, "--lesson", "x"));
     refuses("no log speaks of such a goal", args("csv", "--out", file, "--points", "x=1"));
     refuses("not understood", args("csv", "--out", file, "--points", "x"));
     refuses("cannot be read", args("csv", "--out", file, "--roster", "nowhere.csv"));
-    refuses("--encoding klingon: not known", args("csv", "--out", file, "--roster", "x", "--encoding", "klingon"));
+    refuses(
+        "--encoding klingon: not known",
+        args("csv", "--out", file, "--roster", "x", "--encoding", "klingon"));
     refuses("cannot be written", args("csv", "--out", temporary + "/no/where.csv"));
     refuses("cannot be written", args("csv", "--out", temporary.toString()));
     refuses("--lang klingon", args("csv", "--out", file, "--lang", "klingon"));
@@ -100,7 +104,8 @@ class ReportDoorTest {
 
   @Test
   void withoutAPolicyNothingIsSent() {
-    refuses("write xapi = https://lrs.example/x into", args("xapi", "--to", "https://lrs.example/x"));
+    refuses(
+        "write xapi = https://lrs.example/x into", args("xapi", "--to", "https://lrs.example/x"));
   }
 
   @Test
@@ -129,7 +134,8 @@ class ReportDoorTest {
       String[] call = args("xapi", "--to", address, "--data", temporary.resolve("d").toString());
       Door first = Door.open(school, call);
       assertThat(first.err()).isEmpty();
-      assertThat(first.out()).isEqualTo("7 statements sent, 0 sent before, 0 refused, 0 not sent\n");
+      assertThat(first.out())
+          .isEqualTo("7 statements sent, 0 sent before, 0 refused, 0 not sent\n");
       assertThat(first.code()).isZero();
       assertThat(Door.open(school, call).out()).startsWith("0 statements sent, 7 sent before");
     } finally {
@@ -153,7 +159,9 @@ class ReportDoorTest {
     };
     Door asked = Door.open(places(), call);
     assertThat(asked.code()).isEqualTo(1);
-    assertThat(asked.out()).hasLineCount(5).contains("seat~2012.pc-02.jsonl", "4 files; nothing was");
+    assertThat(asked.out())
+        .hasLineCount(5)
+        .contains("seat~2012.pc-02.jsonl", "4 files; nothing was");
     assertThat(own.resolve("log.pc.jsonl")).exists();
 
     Door done = Door.open(places(), more(call, "--yes"));
@@ -176,7 +184,8 @@ class ReportDoorTest {
     Files.writeString(elsewhere.resolve("file"), "x");
     Files.createSymbolicLink(students.resolve("ben"), elsewhere);
     Door door =
-        Door.open(places(), "forget", "ben", "--yes", "--data", temporary.resolve("data").toString());
+        Door.open(
+            places(), "forget", "ben", "--yes", "--data", temporary.resolve("data").toString());
     assertThat(door.code()).isZero();
     assertThat(students.resolve("ben")).doesNotExist();
     assertThat(elsewhere.resolve("file")).exists();
@@ -208,9 +217,7 @@ class ReportDoorTest {
   }
 
   private static String[] more(String[] call, String... more) {
-    return Stream.of(call, more)
-        .flatMap(Arrays::stream)
-        .toArray(String[]::new);
+    return Stream.of(call, more).flatMap(Arrays::stream).toArray(String[]::new);
   }
 
   private Places places() {

@@ -53,9 +53,17 @@ class XapiPrefixTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "lrs.example", "http://lrs.example/", "ftp://lrs.example/", "https:///x",
-        "https://me:secret@lrs.example/", "https://lrs.example/?x", "https://lrs.example/#x",
-        "https://lrs example/", "https://lrs.example/../x", "http://localhost.evil/"
+        "",
+        "lrs.example",
+        "http://lrs.example/",
+        "ftp://lrs.example/",
+        "https:///x",
+        "https://me:secret@lrs.example/",
+        "https://lrs.example/?x",
+        "https://lrs.example/#x",
+        "https://lrs example/",
+        "https://lrs.example/../x",
+        "http://localhost.evil/"
       })
   void nothingElseIsAnAddress(String word) {
     assertThat(XapiPrefix.of(word)).isEmpty();
@@ -63,7 +71,8 @@ class XapiPrefixTest {
 
   @Test
   void thisMachineNeedsNoCertificate() {
-    for (String here : new String[] {"http://localhost:8080/x", "http://127.0.0.1/x", "http://[::1]/x"}) {
+    for (String here :
+        new String[] {"http://localhost:8080/x", "http://127.0.0.1/x", "http://[::1]/x"}) {
       assertThat(XapiPrefix.of(here)).as(here).isPresent();
     }
   }

@@ -58,7 +58,13 @@ public final class Classroom {
     room.log(
         "Anna Berg",
         "pc-01",
-        line().after(30).drag(700, "below-799").after(45).hint("h1").after(15).drag(400, "below-450"));
+        line()
+            .after(30)
+            .drag(700, "below-799")
+            .after(45)
+            .hint("h1")
+            .after(15)
+            .drag(400, "below-450"));
     room.log("seat 12", "pc-02", line().after(90).type("weight", 700, "below-799"));
     room.log("Çağla İnan", "pc-03", line());
     return room;

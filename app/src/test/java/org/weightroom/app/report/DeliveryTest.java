@@ -251,8 +251,7 @@ class DeliveryTest {
   }
 
   private Delivery delivery(Lrs store, SentList list) {
-    return new Delivery(
-        store, list, waits::add, told::add, Classroom.texts(Locale.ENGLISH));
+    return new Delivery(store, list, waits::add, told::add, Classroom.texts(Locale.ENGLISH));
   }
 
   private Lrs store(Credentials credentials) throws IOException, ReportException {

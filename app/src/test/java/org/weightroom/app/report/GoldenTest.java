@@ -66,7 +66,8 @@ class GoldenTest {
       Locale.setDefault(Locale.forLanguageTag(machineSpeaks));
       Report report = room.report(Optional.empty(), "default", Locale.ENGLISH);
       String golden = new String(golden("statements.jsonl"), StandardCharsets.UTF_8);
-      assertThat(new String(Report.lines(report.statements(Optional.empty())), StandardCharsets.UTF_8))
+      assertThat(
+              new String(Report.lines(report.statements(Optional.empty())), StandardCharsets.UTF_8))
           .isEqualTo(golden);
     }
   }

@@ -25,13 +25,16 @@ class GradebookTest {
     Classroom room = new Classroom(temporary);
     room.log("Anna", "pc-1", Classroom.line().after(60).hint("h1").drag(5, "below-799"));
     Path second =
-        room.log("Anna", "pc-2", Classroom.line().after(7200).drag(4).after(60).drag(3, "below-450"));
+        room.log(
+            "Anna", "pc-2", Classroom.line().after(7200).drag(4).after(60).drag(3, "below-450"));
     Files.copy(second, second.resolveSibling("~41nna.pc-2 (1).jsonl"));
     assertThat(sheet(room.report(Optional.empty(), "default", Locale.ENGLISH)))
         .hasSize(2)
         .element(1)
         .asString()
-        .startsWith("Anna,1,1,").contains(",1,").endsWith(",2");
+        .startsWith("Anna,1,1,")
+        .contains(",1,")
+        .endsWith(",2");
   }
 
   @Test
@@ -62,7 +65,9 @@ class GradebookTest {
     assertThat(report.logs().students()).containsExactly("Çağla İnan");
     assertThat(report.logs().leftOut())
         .hasSize(4)
-        .anyMatch(line -> line.matches("~41nna~20~42erg.pc-01.jsonl: left out, as it was altered \\(.+\\)"))
+        .anyMatch(
+            line ->
+                line.matches("~41nna~20~42erg.pc-01.jsonl: left out, as it was altered \\(.+\\)"))
         .anyMatch(line -> line.matches("x.pc.jsonl: left out, as it cannot be read \\(.+\\)"))
         .anyMatch(line -> line.contains("somebody.pc-02.jsonl: left out, as it is seat 12’s log"))
         .anyMatch(line -> line.contains("as it is a guest’s"));
@@ -129,7 +134,8 @@ class GradebookTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "a", "a=", "=1", "a=-1", "a=1e3", "a=1,,b=2", "a=٣", "a=1,a=2", "a=99999"})
+  @ValueSource(
+      strings = {"", "a", "a=", "=1", "a=-1", "a=1e3", "a=1,,b=2", "a=٣", "a=1,a=2", "a=99999"})
   void pointsThatAreNoneAreRefused(String words) {
     assertThatThrownBy(() -> Points.of(words))
         .isInstanceOfSatisfying(

@@ -28,8 +28,22 @@ class HarmlessTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "=1+1", "+49", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "  =1", "＝1", "－1", "=", "-",
-        "\u0000=1", "a;=1", "a, -1", "a\"=1"
+        "=1+1",
+        "+49",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        "  =1",
+        "＝1",
+        "－1",
+        "=",
+        "-",
+        "\u0000=1",
+        "a;=1",
+        "a, -1",
+        "a\"=1"
       })
   void aFormulaIsMadeText(String typed) {
     String cell = Harmless.cell(typed);

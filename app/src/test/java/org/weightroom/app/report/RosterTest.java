@@ -47,7 +47,8 @@ class RosterTest {
 
   @Test
   void moodleOwnExportIsARoster() throws IOException, ReportException {
-    Roster roster = read("First name,Last name,ID number,Email address\nAnna,Berg,a-1,a@b.example\n");
+    Roster roster =
+        read("First name,Last name,ID number,Email address\nAnna,Berg,a-1,a@b.example\n");
     assertThat(roster.find("anna berg").map(RosterEntry::email)).contains("a@b.example");
     assertThat(roster.find("anna berg").map(RosterEntry::moodleId)).contains("a-1");
   }
