@@ -15,8 +15,11 @@ import org.weightroom.app.file.BadFileException;
 import org.weightroom.app.plugin.LessonLibrary;
 import org.weightroom.app.plugin.Places;
 import org.weightroom.app.plugin.Quarantine;
+import org.weightroom.app.policy.Policy;
+import org.weightroom.app.policy.SchoolRules;
 import org.weightroom.app.shell.Continuity;
 import org.weightroom.app.shell.Handover;
+import org.weightroom.app.shell.Seating;
 import org.weightroom.app.shell.Window;
 import org.weightroom.app.shell.WindowOptions;
 import picocli.CommandLine.Command;
@@ -27,6 +30,8 @@ import picocli.CommandLine.ScopeType;
 /** Opens the window; knows the options that every command has. */
 @Command(name = "weightroom")
 final class WindowCommand implements Callable<Integer> {
+  private static final String STUDENT = "WEIGHTROOM_STUDENT";
+
   private final Console console;
   private final BiFunction<List<Path>, Path, Places> places;
   private boolean open;
@@ -52,6 +57,12 @@ final class WindowCommand implements Callable<Integer> {
       versionHelp = true)
   @SuppressWarnings("unused") // picocli acts on it
   private boolean version;
+
+  @Option(names = "--student", paramLabel = "${bundle:label.student}")
+  private @Nullable String student;
+
+  @Option(names = "--class-folder", paramLabel = "${bundle:label.folder}")
+  private @Nullable String classFolder;
 
   @Option(names = "--safe")
   private boolean safe;
@@ -90,7 +101,8 @@ final class WindowCommand implements Callable<Integer> {
             authored.isPresent(),
             exitWhenShown,
             userFolder(),
-            all.folders());
+            all.folders(),
+            authored.isPresent() ? Seating.NONE : seating(all));
     if (!Display.isAvailable()) {
       throw console.problem("no-display");
     }
@@ -124,8 +136,34 @@ final class WindowCommand implements Callable<Integer> {
     List<String> again = new ArrayList<>();
     lessons.forEach(folder -> again.addAll(List.of("--lessons", folder)));
     Optional.ofNullable(data).ifPresent(folder -> again.addAll(List.of("--data", folder)));
+    Optional.ofNullable(classFolder)
+        .ifPresent(folder -> again.addAll(List.of("--class-folder", folder)));
     Optional.ofNullable(policy).ifPresent(file -> again.addAll(List.of("--policy", file)));
     return new Continuity(again, userFolder(), quarantine, before, safe, !Debugger.isAttached());
+  }
+
+  /** Who sits here: as the call says, then the environment, then the school. */
+  private Seating seating(Places all) {
+    SchoolRules school = all.policy().map(Policy::read).orElse(Policy.NONE).school();
+    Optional<SchoolRules.Student> rule = school.student();
+    Optional<String> named =
+        Optional.ofNullable(student).or(() -> Optional.ofNullable(System.getenv(STUDENT)));
+    Optional<String> account =
+        rule.filter(SchoolRules.Student.OS_USER::equals)
+            .flatMap(any -> Seating.name(System.getProperty("user.name", "")));
+    Optional<String> guest = rule.filter(SchoolRules.Student.GUEST::equals).map(any -> "");
+    return new Seating(
+        named.map(this::name).or(() -> account).or(() -> guest),
+        rule.filter(SchoolRules.Student.ASK::equals).isPresent(),
+        Optional.ofNullable(classFolder)
+            .map(folder -> folder("--class-folder", folder))
+            .or(() -> school.classFolder().map(Path::of)));
+  }
+
+  private String name(String typed) {
+    return Seating.name(typed)
+        .orElseThrow(
+            () -> console.problem("bad-student", "most", String.valueOf(Seating.LONGEST_NAME)));
   }
 
   /** What the window before has handed over; without it this one is like any other. */

@@ -13,7 +13,8 @@ import java.util.Set;
  * @param mode what becomes of the others
  * @param jars the accepted jars' SHA-256
  * @param signers the SHA-256 of the accepted signers' certificates
- * @param xapi where statements may be sent
+ * @param school what else the school says: who sits at a PC, where a class keeps its copies, and
+ *     where results may be sent
  * @param problem what is wrong with the file: then nothing is accepted
  */
 public record Policy(
@@ -21,7 +22,7 @@ public record Policy(
     Mode mode,
     Set<String> jars,
     Set<String> signers,
-    Set<XapiPrefix> xapi,
+    SchoolRules school,
     Optional<PolicyProblem> problem) {
 
   /** What becomes of lessons that are not on the list. */
@@ -36,13 +37,12 @@ public record Policy(
 
   /** No list: every lesson is accepted. */
   public static final Policy NONE =
-      new Policy("", Mode.OPEN, Set.of(), Set.of(), Set.of(), Optional.empty());
+      new Policy("", Mode.OPEN, Set.of(), Set.of(), SchoolRules.NONE, Optional.empty());
 
   /** Makes a policy that does not change any more. */
   public Policy {
     jars = Set.copyOf(jars);
     signers = Set.copyOf(signers);
-    xapi = Set.copyOf(xapi);
   }
 
   /** Reads a list; what is wrong with it stands in {@link #problem}. */
@@ -53,12 +53,12 @@ public record Policy(
   /** A list that cannot be used: it accepts nothing. */
   static Policy unusable(PolicyProblem problem) {
     return new Policy(
-        problem.file(), Mode.REQUIRE, Set.of(), Set.of(), Set.of(), Optional.of(problem));
+        problem.file(), Mode.REQUIRE, Set.of(), Set.of(), SchoolRules.NONE, Optional.of(problem));
   }
 
   /** Whether students' results may be sent to an address: only where the school says so. */
   public boolean allows(URI address) {
-    return xapi.stream().anyMatch(prefix -> prefix.covers(address));
+    return school.xapi().stream().anyMatch(prefix -> prefix.covers(address));
   }
 
   /**

@@ -7,6 +7,7 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
+import org.weightroom.app.progress.Work;
 import org.weightroom.lesson.Texts;
 import org.weightroom.page.Lesson;
 import org.weightroom.theme.Theme;
@@ -22,6 +23,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   private final Restarts restarts;
   private final Broken broken = new Broken();
   private final Router router;
+  private final Sitting sitting;
   private final CatalogueScreen catalogue;
   private final Keys keys;
   private Look look;
@@ -35,6 +37,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
       Shelf shelf,
       WindowOptions options,
       Ledger ledger,
+      Seats seats,
       Restarts restarts) {
     this.ledger = ledger;
     this.restarts = restarts;
@@ -45,14 +48,20 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     this.stage = new Stage(frame, content);
     this.look = ledger.look();
     this.texts = Texts.of(Window.class, look.language());
-    Installing installing = new Installing(frame, shelf.library(), options, this::installed);
+    Installing installing =
+        new Installing(frame, shelf.library(), options, this::installed, this::openFirst);
     this.router = new Router(this, frame, options, restarts, installing);
+    this.sitting = new Sitting(this, seats, visits, ledger);
     this.commands = commandsIn(texts);
     Miniatures miniatures = new Miniatures(visits, this::cannotShow);
     this.catalogue = new CatalogueScreen(this::items, visits, miniatures, this);
     this.screen = catalogue;
     this.keys = Keys.listen(frame, () -> commands);
     FileDrop.on(frame, files -> installing.offer(files, texts));
+    sitting.begin(this::showFirst);
+  }
+
+  private void showFirst() {
     restarts
         .first(this::showCatalogue, this::tryAgain)
         .ifPresentOrElse(
@@ -68,7 +77,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     }
     try {
       Visit visit = visits.get(item, look);
-      show(new LessonScreen(item, visit), Optional.empty());
+      show(new LessonScreen(item, visit, sitting), Optional.empty());
       visits.begin(visit);
     } catch (LessonFailure e) {
       fail(item, e);
@@ -89,8 +98,13 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   }
 
   @Override
-  public Optional<String> remark() {
-    return restarts.remark(texts);
+  public List<String> remarks() {
+    return sitting.remarks(restarts.remark(texts));
+  }
+
+  @Override
+  public WhoSits whoSits() {
+    return sitting.who();
   }
 
   @Override
@@ -237,7 +251,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   }
 
   /** Takes the page off the stage; a lesson that throws even then goes all the same. */
-  private void leave() {
+  void leave() {
     stage
         .clear()
         .ifPresent(
@@ -257,7 +271,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
         Optional.empty());
   }
 
-  private void showSafely(Screen next, Optional<String> focus) {
+  void showSafely(Screen next, Optional<String> focus) {
     try {
       show(next, focus);
     } catch (LessonFailure e) {
@@ -272,6 +286,9 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     screen = next;
     stage.show(
         menus().build(Languages.offered(options.language())), header, page, texts.isRightToLeft());
+    visits.stage(
+        next instanceof LessonScreen lesson ? Optional.of(lesson.visit()) : Optional.empty());
+    underline();
     frame.setTitle(next.title(texts));
     commands.refresh();
     stage.focus(focus);
@@ -311,12 +328,35 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     return items().stream()
         .filter(item -> item.id().equals(lesson.item().id()))
         .findFirst()
-        .map(item -> new LessonScreen(item, lesson.visit()))
+        .map(item -> new LessonScreen(item, lesson.visit(), sitting))
         .orElse(lesson);
   }
 
   private Commands commandsIn(Texts language) {
     return new Commands(language, router::run, router::canRun);
+  }
+
+  /** Goes on in these lessons, if they are here. */
+  void resume(List<Work> works) {
+    items().stream()
+        .filter(item -> item.isOpen() && works.stream().anyMatch(w -> w.lesson().equals(item.id())))
+        .forEach(this::resume);
+  }
+
+  /** Shows anew what stands around the page. */
+  void refresh() {
+    stage.wear(screen.header(commands));
+    underline();
+    commands.refresh();
+  }
+
+  /** Says anew what is to be said below the page. */
+  void underline() {
+    stage.underline(sitting.strips());
+  }
+
+  Sitting sitting() {
+    return sitting;
   }
 
   /** Shows all that is known of each lesson. */

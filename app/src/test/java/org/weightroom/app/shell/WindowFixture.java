@@ -55,6 +55,14 @@ final class WindowFixture implements AutoCloseable {
     until("the window has the focus", () -> ask(() -> window.target().isFocused()));
   }
 
+  /** A window for whoever sits before it. */
+  static WindowFixture seating(Shelf shelf, Path userFolder, Seating seating) {
+    return new WindowFixture(
+        () ->
+            Window.show(
+                shelf, options(userFolder, Optional.empty(), Locale.ENGLISH, false).with(seating)));
+  }
+
   /** A window over a library that it keeps an eye on. */
   static WindowFixture over(LessonLibrary library, Path userFolder) {
     WindowOptions options = options(userFolder, Optional.empty(), Locale.ENGLISH, false);
@@ -171,6 +179,7 @@ final class WindowFixture implements AutoCloseable {
   @Override
   public void close() {
     GuiActionRunner.execute(() -> Window.close((JFrame) window.target()));
+    until("all is saved and the window gone", () -> !ask(() -> window.target().isDisplayable()));
     window.cleanUp();
     LOG.setLevel(null);
     Motion.setEnabled(true);

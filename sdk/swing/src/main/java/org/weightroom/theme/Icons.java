@@ -63,6 +63,10 @@ public final class Icons {
     SUBTRACT(false),
     /** A magnifying glass. */
     SEARCH(true),
+    /** A head and shoulders: who sits here. */
+    PERSON(false),
+    /** A raised hand. */
+    HAND(false),
     /** Three dots: rare actions. */
     MORE(false);
 
