@@ -17,13 +17,14 @@ import java.util.OptionalDouble;
  * @param hints how many hints were asked for
  * @param predictions the options chosen on prediction cards, by card
  * @param best the best score; empty if the lesson has none
- * @param sinceBest the gestures since the last new best or the last goal
+ * @param sinceBest the gestures since the last new best on the current goal; a goal that is reached
+ *     and a reset begin anew
  * @param sinceBestTime the time spent at the lesson since then
  * @param hintsSinceGoal the hints since the last goal
  * @param handUp whether the student asks for the teacher
  * @param reflection the student's sentence; empty if there is none
  * @param step the story's step that shows, from 0
- * @param active the time spent at the lesson; pauses of more than {@link #PAUSE} do not count
+ * @param active the time spent at the lesson; a pause counts as {@link #PAUSE} at most
  * @param first when the lesson was first opened
  * @param last when something last happened in it
  */
@@ -45,7 +46,7 @@ public record Standing(
     Instant first,
     Instant last) {
 
-  /** A longer silence is a pause, which does not count as time spent. */
+  /** A longer silence is a pause, of which no more than this counts as time spent. */
   public static final Duration PAUSE = Duration.ofMinutes(2);
 
   /** So many gestures without a new best are needed to be stuck. */
@@ -61,9 +62,9 @@ public record Standing(
   public enum How {
     /** By the student's own play. */
     OWN,
-    /** After the last hint, which is nearly the answer. */
+    /** After the last hint, which is nearly the answer, whatever was done then. */
     AFTER_LAST_HINT,
-    /** By typed values at once. */
+    /** By typed values at once: each dial typed once, and nothing else since the goal before. */
     TYPED
   }
 

@@ -15,9 +15,19 @@ import org.weightroom.app.log.Standing.How;
 import org.weightroom.app.log.Standing.Reached;
 import org.weightroom.lesson.Deed;
 
-/** Adds up what logs tell, line by line. */
+/**
+ * Adds up what logs tell, line by line. The lines of a student who sat at several PCs come in the
+ * order of {@link Weave#of}.
+ */
 public final class Standings {
   private final Map<String, Sum> sums = new LinkedHashMap<>();
+
+  /** Where the student stands who wrote all these logs, each on one PC. */
+  public static Map<String, Standing> of(Collection<StudentLog> logs) {
+    return new Standings()
+        .addAll(Weave.of(logs.stream().map(StudentLog::entries).toList()))
+        .byLesson();
+  }
 
   /** Takes one more line in; the lines of one log come in their order. */
   public Standings add(Entry entry) {
@@ -47,15 +57,16 @@ public final class Standings {
     private final Map<String, Reached> reached = new LinkedHashMap<>();
     private final Map<String, String> predictions = new LinkedHashMap<>();
     private final Set<String> given = new LinkedHashSet<>();
+    private final Set<String> givenSinceGoal = new LinkedHashSet<>();
+    private final Set<String> typedSinceGoal = new LinkedHashSet<>();
     private int allHints;
     private int gestures;
-    private int hintsSinceGoal;
     private int gesturesAtBest;
-    private int gesturesSinceGoal;
-    private boolean onlyTyped = true;
+    private boolean playedSinceGoal;
     private Duration active = Duration.ZERO;
     private Duration activeAtBest = Duration.ZERO;
     private OptionalDouble best = OptionalDouble.empty();
+    private OptionalDouble bestSinceGoal = OptionalDouble.empty();
     private boolean lowest = true;
     private boolean handUp;
     private String reflection = "";
@@ -80,23 +91,26 @@ public final class Standings {
       }
     }
 
-    /** Time goes by; a clock that was set back, or a long silence, counts as no time. */
+    /**
+     * Time goes by; a clock that was set back counts as no time, and a long silence or a clock that
+     * was set forward as a pause.
+     */
     private void pass(Instant now, boolean opens) {
       if (first == null) {
         first = now;
       }
-      if (last != null && !opens) {
+      if (last != null && !opens && now.isAfter(last)) {
         Duration passed = Duration.between(last, now);
-        if (!passed.isNegative() && passed.compareTo(Standing.PAUSE) <= 0) {
-          active = active.plus(passed);
-        }
+        active = active.plus(passed.compareTo(Standing.PAUSE) < 0 ? passed : Standing.PAUSE);
       }
       last = now;
     }
 
     private void open(Entry entry) {
-      if (entry.more().get("goals") instanceof List<?> ids) {
+      if (entry.more().get("goals") instanceof List<?> ids && !ids.isEmpty()) {
+        goals.clear(); // another version of the lesson may have others
         ids.forEach(id -> goals.add(String.valueOf(id)));
+        goals.addAll(reached.keySet());
       }
       allHints = Math.max(allHints, number(entry, "hints", 0));
       lowest = !Boolean.FALSE.equals(entry.more().get("lowest"));
@@ -106,52 +120,73 @@ public final class Standings {
       switch (deed.kind()) {
         case HINT -> {
           given.add(deed.word());
-          hintsSinceGoal++;
+          givenSinceGoal.add(deed.word());
         }
-        case PREDICT ->
-            deed.values().forEach((card, option) -> predictions.put(card, option.toString()));
+        case PREDICT -> // the first choice is locked, on whichever PC
+            deed.values()
+                .forEach((card, option) -> predictions.putIfAbsent(card, option.toString()));
         default -> gesture(deed, at);
       }
     }
 
     private void gesture(Deed deed, Instant at) {
       gestures++;
-      gesturesSinceGoal++;
-      onlyTyped &= deed.kind() == Deed.Kind.SET && deed.typed();
+      notePlay(deed);
+      boolean fresh = false;
       for (String goal : deed.solved()) {
         goals.add(goal);
-        reached.putIfAbsent(goal, new Reached(at, how(), gestures));
+        fresh |= reached.putIfAbsent(goal, new Reached(at, how(), gestures)) == null;
       }
-      if (!deed.solved().isEmpty() || isBest(deed.score())) {
+      if (isBetter(deed.score(), best)) {
+        best = deed.score();
+      }
+      if (deed.kind() == Deed.Kind.RESET || deed.kind() == Deed.Kind.RESTORE) {
+        bestSinceGoal = OptionalDouble.empty(); // a new attempt, measured by itself
+      }
+      boolean improved = isBetter(deed.score(), bestSinceGoal);
+      if (improved || fresh) {
+        bestSinceGoal = deed.score();
         gesturesAtBest = gestures;
         activeAtBest = active;
       }
-      if (!deed.solved().isEmpty()) {
-        hintsSinceGoal = 0;
-        gesturesSinceGoal = 0;
-        onlyTyped = true;
+      if (fresh) {
+        givenSinceGoal.clear();
+        typedSinceGoal.clear();
+        playedSinceGoal = false;
       }
     }
 
-    /** At once: with the first gesture since the goal before, which was typed. */
+    /** Going back to where one was is no play; to type the same dial twice is to try. */
+    private void notePlay(Deed deed) {
+      switch (deed.kind()) {
+        case RESET, RESTORE, UNDO, REDO, STEP_BACK -> {}
+        case SET -> {
+          playedSinceGoal |= !deed.typed();
+          for (String dial : deed.values().keySet()) {
+            playedSinceGoal |= !typedSinceGoal.add(dial);
+          }
+        }
+        default -> playedSinceGoal = true;
+      }
+    }
+
+    /**
+     * The last hint explains typed values. Without it, whoever types each dial just once, and does
+     * nothing else on the way, knew the values before.
+     */
     private How how() {
-      if (onlyTyped && gesturesSinceGoal == 1) {
-        return How.TYPED;
+      if (allHints > 0 && given.size() >= allHints) {
+        return How.AFTER_LAST_HINT;
       }
-      return allHints > 0 && given.size() >= allHints ? How.AFTER_LAST_HINT : How.OWN;
+      return !playedSinceGoal && !typedSinceGoal.isEmpty() ? How.TYPED : How.OWN;
     }
 
-    private boolean isBest(OptionalDouble score) {
-      if (score.isEmpty()) {
-        return false;
+    private boolean isBetter(OptionalDouble score, OptionalDouble than) {
+      if (score.isEmpty() || than.isEmpty()) {
+        return score.isPresent();
       }
       double now = score.getAsDouble();
-      boolean better =
-          best.isEmpty() || (lowest ? now < best.getAsDouble() : now > best.getAsDouble());
-      if (better) {
-        best = score;
-      }
-      return better;
+      return lowest ? now < than.getAsDouble() : now > than.getAsDouble();
     }
 
     private static int number(Entry entry, String name, int otherwise) {
@@ -169,7 +204,7 @@ public final class Standings {
           best,
           gestures - gesturesAtBest,
           active.minus(activeAtBest),
-          hintsSinceGoal,
+          givenSinceGoal.size(),
           handUp,
           reflection,
           step,
