@@ -1,19 +1,14 @@
 package org.weightroom.app.shell;
 
-import java.awt.Component;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
-import javax.swing.JPopupMenu;
 import javax.swing.SwingUtilities;
 import org.weightroom.lesson.Texts;
 import org.weightroom.page.Lesson;
-import org.weightroom.theme.Motion;
 import org.weightroom.theme.Theme;
 
 /** Which page the window shows, in which look; runs what keys, menus and header ask for. */
@@ -25,8 +20,8 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   private final Visits visits;
   private final Ledger ledger;
   private final Restarts restarts;
-  private final Map<String, String> failed = new HashMap<>();
-  private final Installing installing;
+  private final Broken broken = new Broken();
+  private final Router router;
   private final CatalogueScreen catalogue;
   private final Keys keys;
   private Look look;
@@ -50,12 +45,13 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     this.stage = new Stage(frame, content);
     this.look = ledger.look();
     this.texts = Texts.of(Window.class, look.language());
-    this.commands = new Commands(texts, this::run, this::canRun);
+    Installing installing = new Installing(frame, shelf.library(), options, this::installed);
+    this.router = new Router(this, frame, options, restarts, installing);
+    this.commands = commandsIn(texts);
     Miniatures miniatures = new Miniatures(visits, this::cannotShow);
     this.catalogue = new CatalogueScreen(this::items, visits, miniatures, this);
     this.screen = catalogue;
     this.keys = Keys.listen(frame, () -> commands);
-    this.installing = new Installing(frame, shelf.library(), options, this::installed);
     FileDrop.on(frame, files -> installing.offer(files, texts));
     restarts
         .first(this::showCatalogue, this::tryAgain)
@@ -104,7 +100,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
 
   @Override
   public void showPlaces() {
-    run(Command.ABOUT);
+    router.run(Command.ABOUT);
   }
 
   /** Shows what nobody caught; the lesson on the stage is the one to blame. */
@@ -160,7 +156,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     visits.close();
   }
 
-  private void showCatalogue() {
+  void showCatalogue() {
     showCatalogue(
         screen instanceof LessonScreen lesson
             ? Optional.of(LessonCard.name(lesson.item().id()))
@@ -181,7 +177,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   private void tidyUp(Optional<Visit> staying) {
     List<ShelfItem> items = shelf.items(look.language());
     for (String id : visits.retain(items, staying)) {
-      failed.remove(id);
+      broken.forget(id);
       items.stream().filter(item -> item.id().equals(id) && item.isOpen()).forEach(this::resume);
     }
     Set<Lesson<?>> used = visits.lessons();
@@ -230,23 +226,11 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   }
 
   private List<ShelfItem> items() {
-    return shelf.items(look.language()).stream()
-        .map(
-            item ->
-                failed.containsKey(item.id())
-                    ? item.brokenBy(
-                        texts.text(
-                            "broken.reason",
-                            "problem",
-                            Foreign.isolated(failed.get(item.id()), texts)),
-                        texts.text("broken.fix"))
-                    : item)
-        .toList();
+    return broken.mark(shelf.items(look.language()), texts);
   }
 
   private void cannotShow(ShelfItem item, LessonFailure failure) {
-    // A timer may throw for ever: once is enough.
-    if (failed.put(item.id(), String.valueOf(failure.getMessage())) == null) {
+    if (broken.add(item.id(), failure)) {
       Failures.log(item.id() + " cannot be shown", failure);
       catalogue.refresh();
     }
@@ -267,7 +251,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
 
   private void fail(ShelfItem item, LessonFailure failure) {
     Failures.log(item.id() + " failed", failure);
-    failed.put(item.id(), String.valueOf(failure.getMessage()));
+    broken.add(item.id(), failure);
     showSafely(
         NoticeScreen.failure(item, String.valueOf(failure.getMessage()), this::showCatalogue),
         Optional.empty());
@@ -294,12 +278,12 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     next.shown(look);
   }
 
-  private Menus menus() {
+  Menus menus() {
     return new Menus(commands, look, this::wear);
   }
 
   /** Changes colours, sizes or language; the state, the step and the focus stay. */
-  private void wear(Look next) {
+  void wear(Look next) {
     if (next.equals(look)) {
       return;
     }
@@ -315,7 +299,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
       Window.setMinimumSize(frame);
     }
     texts = Texts.of(Window.class, look.language());
-    commands = new Commands(texts, this::run, this::canRun);
+    commands = commandsIn(texts);
     try {
       show(screen instanceof LessonScreen lesson ? translated(lesson) : screen, focus);
     } catch (LessonFailure e) {
@@ -331,52 +315,50 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
         .orElse(lesson);
   }
 
-  private boolean canRun(Command command) {
-    return switch (command) {
-      case CATALOGUE, CLOSE -> screen != catalogue;
-      case INSTALL, INSTALLED -> shelf.library().isPresent();
-      case LARGER -> !look.larger().equals(look);
-      case SMALLER -> !look.smaller().equals(look);
-      case SAFE_MODE -> restarts.canRestartSafely();
-      case QUIT, FIND, THEME, NORMAL, FULL_SCREEN, ANIMATIONS, KEYS, ABOUT -> true;
-      default -> screen.canRun(command);
-    };
+  private Commands commandsIn(Texts language) {
+    return new Commands(language, router::run, router::canRun);
   }
 
-  private void run(Command command) {
-    switch (command) {
-      case CATALOGUE, CLOSE -> showCatalogue();
-      case INSTALL -> installing.choose(texts);
-      case INSTALLED -> {
-        leave();
-        tidyUp(Optional.empty());
-        showSafely(new InstalledScreen(this::items), Optional.empty());
-      }
-      case QUIT -> Window.close(frame);
-      case FIND -> {
-        if (screen != catalogue) {
-          showCatalogue();
-        }
-        catalogue.run(command);
-      }
-      case THEME -> stage.find("header.theme").ifPresent(this::unfoldThemes);
-      case LARGER -> wear(look.larger());
-      case SMALLER -> wear(look.smaller());
-      case NORMAL -> wear(look.withScale(Look.NORMAL_SCALE));
-      case FULL_SCREEN -> Window.toggleFullScreen(frame);
-      case ANIMATIONS -> Motion.setEnabled(!Motion.enabled());
-      case SAFE_MODE -> restarts.restartSafely(() -> Window.close(frame), this::showFailure);
-      case KEYS -> HelpSheet.open(frame, commands);
-      case ABOUT -> new AboutSheet(texts, options).open(frame);
-      default -> screen.run(command);
+  /** Shows all that is known of each lesson. */
+  void showInstalled() {
+    leave();
+    tidyUp(Optional.empty());
+    showSafely(new InstalledScreen(this::items), Optional.empty());
+  }
+
+  /** Shows the catalogue and lets the user search it. */
+  void find() {
+    if (screen != catalogue) {
+      showCatalogue();
     }
+    catalogue.run(Command.FIND);
   }
 
-  private void unfoldThemes(Component button) {
-    JPopupMenu themes = menus().themes();
-    themes.applyComponentOrientation(button.getComponentOrientation());
-    boolean leftToRight = button.getComponentOrientation().isLeftToRight();
-    int x = leftToRight ? 0 : button.getWidth() - themes.getPreferredSize().width;
-    themes.show(button, x, button.getHeight());
+  boolean showsCatalogue() {
+    return screen == catalogue;
+  }
+
+  boolean hasLibrary() {
+    return shelf.library().isPresent();
+  }
+
+  Screen screen() {
+    return screen;
+  }
+
+  Look look() {
+    return look;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  Commands commands() {
+    return commands;
+  }
+
+  Stage stage() {
+    return stage;
   }
 }

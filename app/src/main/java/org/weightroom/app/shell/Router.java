@@ -1,0 +1,68 @@
+package org.weightroom.app.shell;
+
+import java.awt.Component;
+import javax.swing.JFrame;
+import javax.swing.JPopupMenu;
+import org.weightroom.theme.Motion;
+
+/** Runs what keys, menus and header ask for: itself, by the shell, or by the page of now. */
+final class Router {
+  private final Shell shell;
+  private final JFrame frame;
+  private final WindowOptions options;
+  private final Restarts restarts;
+  private final Installing installing;
+
+  Router(
+      Shell shell, JFrame frame, WindowOptions options, Restarts restarts, Installing installing) {
+    this.shell = shell;
+    this.frame = frame;
+    this.options = options;
+    this.restarts = restarts;
+    this.installing = installing;
+  }
+
+  /** Whether a command makes sense now. */
+  boolean canRun(Command command) {
+    Look look = shell.look();
+    return switch (command) {
+      case CATALOGUE, CLOSE -> !shell.showsCatalogue();
+      case INSTALL, INSTALLED -> shell.hasLibrary();
+      case LARGER -> !look.larger().equals(look);
+      case SMALLER -> !look.smaller().equals(look);
+      case SAFE_MODE -> restarts.canRestartSafely();
+      case QUIT, FIND, THEME, NORMAL, FULL_SCREEN, ANIMATIONS, KEYS, ABOUT -> true;
+      default -> shell.screen().canRun(command);
+    };
+  }
+
+  /** Runs a command. */
+  void run(Command command) {
+    Look look = shell.look();
+    switch (command) {
+      case CATALOGUE, CLOSE -> shell.showCatalogue();
+      case INSTALL -> installing.choose(shell.texts());
+      case INSTALLED -> shell.showInstalled();
+      case QUIT -> Window.close(frame);
+      case FIND -> shell.find();
+      case THEME -> shell.stage().find("header.theme").ifPresent(this::unfoldThemes);
+      case LARGER -> shell.wear(look.larger());
+      case SMALLER -> shell.wear(look.smaller());
+      case NORMAL -> shell.wear(look.withScale(Look.NORMAL_SCALE));
+      case FULL_SCREEN -> Window.toggleFullScreen(frame);
+      case ANIMATIONS -> Motion.setEnabled(!Motion.enabled());
+      case SAFE_MODE -> restarts.restartSafely(() -> Window.close(frame), shell::showFailure);
+      case KEYS -> HelpSheet.open(frame, shell.commands());
+      case ABOUT -> new AboutSheet(shell.texts(), options).open(frame);
+      default -> shell.screen().run(command);
+    }
+  }
+
+  private void unfoldThemes(Component button) {
+    JPopupMenu themes = shell.menus().themes();
+    themes.applyComponentOrientation(button.getComponentOrientation());
+    boolean leftToRight = button.getComponentOrientation().isLeftToRight();
+    int x = leftToRight ? 0 : button.getWidth() - themes.getPreferredSize().width;
+    themes.show(button, x, button.getHeight());
+  }
+}
