@@ -25,6 +25,20 @@ public final class JsonObject {
   }
 
   /**
+   * Reads an object, whatever it is.
+   *
+   * @throws BadFileException if the bytes spell none
+   */
+  public static JsonObject read(byte[] bytes) throws BadFileException {
+    return new JsonObject("", JsonReader.read(bytes));
+  }
+
+  /** An object that was read as part of another. */
+  public static JsonObject of(String place, Map<String, Object> values) {
+    return new JsonObject(place, values);
+  }
+
+  /**
    * Reads a file of ours: {@code {"format": FORMAT, "version": 1, …}}.
    *
    * @param newest the newest version that is known here, from 1
@@ -40,6 +54,15 @@ public final class JsonObject {
   public static byte[] bytes(Map<String, ?> object) {
     try {
       return (WRITER.asString(object) + "\n").getBytes(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // into a string: cannot happen
+    }
+  }
+
+  /** As {@link #bytes}, but on one line and as text: control characters are escaped. */
+  public static String line(Map<String, ?> object) {
+    try {
+      return JSON.std.asString(object);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // into a string: cannot happen
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.weightroom.app.file.BadFileException;
 import org.weightroom.app.file.JsonObject;
 import org.weightroom.app.file.SafeFile;
+import org.weightroom.app.file.Values;
 import org.weightroom.lesson.Progress;
 import org.weightroom.lesson.Snapshot;
 
@@ -21,15 +22,6 @@ public final class WorkFile {
   private static final String FORMAT = "weightroom";
   private static final int VERSION = 1;
   private static final int MOST_STEPS = 10_000;
-
-  private static final Map<String, Double> NOT_FINITE =
-      Map.of(
-          "NaN",
-          Double.NaN,
-          "Infinity",
-          Double.POSITIVE_INFINITY,
-          "-Infinity",
-          Double.NEGATIVE_INFINITY);
 
   private WorkFile() {}
 
@@ -60,12 +52,12 @@ public final class WorkFile {
     json.put("lesson", work.lesson());
     json.put("lessonVersion", work.lessonVersion());
     json.put("step", work.step());
-    json.put("state", written(progress.state().values()));
-    json.put("kept", written(progress.kept()));
+    json.put("state", Values.json(progress.state().values()));
+    json.put("kept", Values.json(progress.kept()));
     json.put("solved", progress.solved());
     json.put("predictions", progress.predictions());
-    progress.best().ifPresent(best -> json.put("best", written(best.values())));
-    json.put("pins", progress.pins().stream().map(pin -> written(pin.values())).toList());
+    progress.best().ifPresent(best -> json.put("best", Values.json(best.values())));
+    json.put("pins", progress.pins().stream().map(pin -> Values.json(pin.values())).toList());
     return json;
   }
 
@@ -83,7 +75,7 @@ public final class WorkFile {
     Progress progress =
         new Progress(
             snapshot(json.object("state")),
-            values(json.object("kept")),
+            Values.of(json.object("kept")),
             json.texts("solved"),
             json.has("predictions") ? texts(json.object("predictions")) : Map.of(),
             json.has("best") ? Optional.of(snapshot(json.object("best"))) : Optional.empty(),
@@ -96,15 +88,7 @@ public final class WorkFile {
   }
 
   private static Snapshot snapshot(JsonObject json) throws BadFileException {
-    return new Snapshot(values(json));
-  }
-
-  private static Map<String, Object> values(JsonObject json) throws BadFileException {
-    Map<String, Object> values = new LinkedHashMap<>();
-    for (Map.Entry<String, Object> entry : json.values().entrySet()) {
-      values.put(entry.getKey(), read(json.where(entry.getKey()), entry.getValue()));
-    }
-    return values;
+    return new Snapshot(Values.of(json));
   }
 
   private static Map<String, String> texts(JsonObject json) throws BadFileException {
@@ -113,33 +97,5 @@ public final class WorkFile {
       texts.put(name, json.text(name));
     }
     return texts;
-  }
-
-  private static Object read(String where, Object value) throws BadFileException {
-    if (value instanceof Map) {
-      throw new BadFileException("kind", where, "a value or a list");
-    }
-    if (value instanceof List<?> list) {
-      List<Object> read = new ArrayList<>();
-      for (Object each : list) {
-        read.add(read(where, each));
-      }
-      return List.copyOf(read);
-    }
-    Double number = value instanceof String word ? NOT_FINITE.get(word) : null;
-    return number == null ? value : number;
-  }
-
-  private static Map<String, Object> written(Map<String, Object> values) {
-    Map<String, Object> written = new LinkedHashMap<>();
-    values.forEach((name, value) -> written.put(name, written(value)));
-    return written;
-  }
-
-  private static Object written(Object value) {
-    if (value instanceof List<?> list) {
-      return list.stream().map(WorkFile::written).toList();
-    }
-    return value instanceof Double number && !Double.isFinite(number) ? number.toString() : value;
   }
 }

@@ -34,6 +34,11 @@ public final class Attempts {
     return score;
   }
 
+  /** Whether the score is to become as low as can be, not as high. */
+  public boolean isLowest() {
+    return better.applyAsDouble(0, 1) == 0;
+  }
+
   /** The score in another state. */
   public double score(Snapshot attempt) {
     return model.at(attempt, score::get);

@@ -1,0 +1,49 @@
+package org.weightroom.app.log;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.weightroom.app.log.StudentLog.Verdict;
+import org.weightroom.lesson.Texts;
+
+/**
+ * Reads logs, whatever stands in them: as far as the lines hang together. Lines longer than 1 MB
+ * and files larger than 64 MB are refused.
+ */
+public final class LogReader {
+  private final Texts texts;
+
+  /**
+   * Makes a reader.
+   *
+   * @param texts in whose language problems are told
+   */
+  public LogReader(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** Reads a log; problems are told in the language of the machine. */
+  public static StudentLog read(Path file) {
+    return new LogReader(Texts.of(LogReader.class, Locale.getDefault())).log(file);
+  }
+
+  /** Reads a log. It never throws for what stands in it, nor if it is not there. */
+  public StudentLog log(Path file) {
+    List<Entry> entries = new ArrayList<>();
+    try {
+      Scan scan = Scan.of(file, entries::add);
+      boolean empty = entries.isEmpty();
+      String problem = empty ? texts.beside(LogReader.class).text("broken.empty") : "";
+      Verdict verdict = empty ? Verdict.UNREADABLE : Verdict.CHAINED;
+      return new StudentLog(file, scan.student(), scan.pc(), entries, verdict, problem);
+    } catch (BreakException e) {
+      Scan upTo = e.upTo();
+      return new StudentLog(file, upTo.student(), upTo.pc(), entries, e.verdict(), e.text(texts));
+    } catch (IOException e) {
+      String problem = texts.beside(LogReader.class).text("broken.reading");
+      return new StudentLog(file, "", "", List.of(), Verdict.UNREADABLE, problem);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.weightroom.app.log;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Students' names as file names that every system takes, and that differ where the students do:
+ * lower-case letters, digits, hyphen and underscore stay, every other byte of UTF-8 is {@code ~hh}.
+ */
+public final class Names {
+  /** The longest file name that {@link #escape} makes. */
+  public static final int LONGEST = 80;
+
+  private static final String NOBODY = "~";
+  private static final String SHORTENED = "~~";
+  private static final int SUFFIX = 8;
+  private static final Pattern DEVICE =
+      Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])", Pattern.DOTALL);
+  private static final Pattern HALF = Pattern.compile("~[0-9a-f]?$");
+  private static final HexFormat HEX = HexFormat.of();
+
+  private Names() {}
+
+  /** The name as part of a file's name; the guest's, which is empty, is {@code ~}. */
+  public static String escape(String student) {
+    if (student.isEmpty()) {
+      return NOBODY;
+    }
+    byte[] bytes = student.getBytes(StandardCharsets.UTF_8);
+    StringBuilder name = new StringBuilder();
+    boolean device = DEVICE.matcher(student).matches();
+    for (byte each : bytes) {
+      boolean first = name.isEmpty();
+      name.append(stays(each) && !(first && device) ? String.valueOf((char) each) : hex(each));
+    }
+    if (name.length() <= LONGEST) {
+      return name.toString();
+    }
+    String kept = name.substring(0, LONGEST - SHORTENED.length() - SUFFIX);
+    String hash = Chain.hash(Chain.START, bytes).substring(0, SUFFIX);
+    return HALF.matcher(kept).replaceFirst("") + SHORTENED + hash;
+  }
+
+  /** The name that {@link #escape} made this of; empty if it made it of none, or shortened it. */
+  public static Optional<String> unescape(String name) {
+    if (name.equals(NOBODY)) {
+      return Optional.of("");
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int i = 0; i < name.length(); i++) {
+      char at = name.charAt(i);
+      if (at == '~' && isHex(name, i + 1) && isHex(name, i + 2)) {
+        bytes.write(HexFormat.fromHexDigits(name, i + 1, i + 3));
+        i += 2;
+      } else if (at < 128) {
+        bytes.write(at);
+      } else {
+        return Optional.empty();
+      }
+    }
+    String student = bytes.toString(StandardCharsets.UTF_8);
+    return Optional.of(student).filter(made -> escape(made).equals(name));
+  }
+
+  private static boolean isHex(String name, int at) {
+    return at < name.length() && HexFormat.isHexDigit(name.charAt(at));
+  }
+
+  private static boolean stays(byte letter) {
+    return (letter >= 'a' && letter <= 'z')
+        || (letter >= '0' && letter <= '9')
+        || letter == '-'
+        || letter == '_';
+  }
+
+  private static String hex(byte each) {
+    return "~" + HEX.toHexDigits(each);
+  }
+}
