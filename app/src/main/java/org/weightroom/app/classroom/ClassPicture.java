@@ -26,8 +26,7 @@ public record ClassPicture(
     Instant at, List<Pupil> pupils, int expected, int unread, boolean isReachable) {
 
   /** Nothing was read yet. */
-  public static final ClassPicture NONE =
-      new ClassPicture(Instant.EPOCH, List.of(), 0, 0, true);
+  public static final ClassPicture NONE = new ClassPicture(Instant.EPOCH, List.of(), 0, 0, true);
 
   /** Makes a picture that does not change any more. */
   public ClassPicture {

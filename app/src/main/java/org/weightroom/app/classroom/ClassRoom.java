@@ -52,8 +52,7 @@ public final class ClassRoom implements AutoCloseable {
   private volatile ClassPicture picture = ClassPicture.NONE;
   private boolean told;
 
-  ClassRoom(
-      Path folder, Texts texts, Supplier<Instant> clock, Consumer<ClassPicture> listener) {
+  ClassRoom(Path folder, Texts texts, Supplier<Instant> clock, Consumer<ClassPicture> listener) {
     this.folder = new ClassFolder(folder);
     this.texts = texts;
     this.clock = clock;
@@ -157,7 +156,8 @@ public final class ClassRoom implements AutoCloseable {
     Set<String> names = new HashSet<>();
     for (Map.Entry<String, Desk> desk : desks.entrySet()) {
       if (desk.getValue().isRead()) {
-        String name = Names.unescape(desk.getKey()).orElseGet(() -> desk.getValue().name(desk.getKey()));
+        String name =
+            Names.unescape(desk.getKey()).orElseGet(() -> desk.getValue().name(desk.getKey()));
         pupils.add(desk.getValue().pupil(name, now));
         names.add(name);
       }
@@ -167,7 +167,10 @@ public final class ClassRoom implements AutoCloseable {
     pupils.sort(Order.BY_NAME);
     Instant since = now.minus(LATELY);
     int lately =
-        (int) pupils.stream().filter(pupil -> pupil.seen().filter(since::isBefore).isPresent()).count();
+        (int)
+            pupils.stream()
+                .filter(pupil -> pupil.seen().filter(since::isBefore).isPresent())
+                .count();
     int expected = roster.isEmpty() ? lately : roster.size();
     ClassPicture next = new ClassPicture(now, pupils, expected, unread, reachable);
     boolean same = told && next.showsAs(picture);

@@ -1,12 +1,12 @@
 package org.weightroom.app.classroom;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.nio.file.Path;
 import org.weightroom.app.log.Standing;
 import org.weightroom.app.log.StudentLog.Verdict;
 

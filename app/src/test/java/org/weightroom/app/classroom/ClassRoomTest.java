@@ -217,7 +217,8 @@ final class ClassRoomTest {
     int before = pupil("Ada").in("regression").orElseThrow().gestures();
     String text = Files.readString(seat.file(), StandardCharsets.UTF_8);
     int middle = text.indexOf("\"weight\"", text.length() / 2);
-    Files.writeString(seat.file(), text.substring(0, middle) + "\"Weight\"" + text.substring(middle + 8));
+    Files.writeString(
+        seat.file(), text.substring(0, middle) + "\"Weight\"" + text.substring(middle + 8));
     Files.setLastModifiedTime(
         seat.file(), java.nio.file.attribute.FileTime.from(Instant.now().plusSeconds(9)));
     look();

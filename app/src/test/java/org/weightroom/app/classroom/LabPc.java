@@ -70,7 +70,8 @@ final class LabPc implements AutoCloseable {
   void play(Instant now) throws IOException {
     switch (random.nextInt(12)) {
       case 0 -> write(now, Entry.What.STEP, Map.of("step", random.nextInt(4)));
-      case 1 -> write(now, random.nextBoolean() ? Entry.What.HAND_UP : Entry.What.HAND_DOWN, Map.of());
+      case 1 ->
+          write(now, random.nextBoolean() ? Entry.What.HAND_UP : Entry.What.HAND_DOWN, Map.of());
       case 2 -> deed(now, Deed.Kind.HINT, "hint-" + random.nextInt(3), Map.of(), false, List.of());
       case 3 ->
           deed(
@@ -109,8 +110,7 @@ final class LabPc implements AutoCloseable {
     Deed deed =
         new Deed(
             kind, word, 0, new LinkedHashMap<>(values), Cause.HAND, typed, solved, score, "0a");
-    write(
-        new Entry(0, now, Entry.What.DEED, "regression", "1", Optional.of(deed), Map.of()));
+    write(new Entry(0, now, Entry.What.DEED, "regression", "1", Optional.of(deed), Map.of()));
   }
 
   private void write(Instant now, Entry.What what, Map<String, Object> more) throws IOException {
