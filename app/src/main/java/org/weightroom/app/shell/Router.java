@@ -32,6 +32,7 @@ final class Router {
       case SMALLER -> !look.smaller().equals(look);
       case SAFE_MODE -> restarts.canRestartSafely();
       case QUIT, FIND, THEME, NORMAL, FULL_SCREEN, ANIMATIONS, KEYS, ABOUT -> true;
+      case CLASS_VIEW, CLASS_FOLDER, TEACHER_PAGES -> true;
       default -> shell.screen().canRun(command);
     };
   }
@@ -43,6 +44,7 @@ final class Router {
       case CATALOGUE, CLOSE -> shell.showCatalogue();
       case INSTALL -> installing.choose(shell.texts());
       case INSTALLED -> shell.showInstalled();
+      case CLASS_VIEW, CLASS_FOLDER, TEACHER_PAGES -> shell.teacher().run(command, shell.texts());
       case QUIT -> Window.close(frame);
       case FIND -> shell.find();
       case THEME -> shell.stage().find("header.theme").ifPresent(this::unfoldThemes);
