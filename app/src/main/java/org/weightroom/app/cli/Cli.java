@@ -50,6 +50,7 @@ public final class Cli {
         new CommandLine(window)
             .addSubcommand(new ListCommand(console, window))
             .addSubcommand(new TryCommand(console, window))
+            .addSubcommand(new ReplayCommand(console, window))
             .addSubcommand(new RenderCommand(console, window))
             .addSubcommand(new NewCommand(console))
             .addSubcommand(new DevCommand(console, window))

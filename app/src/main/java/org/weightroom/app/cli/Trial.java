@@ -1,5 +1,6 @@
 package org.weightroom.app.cli;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.weightroom.app.log.Entry;
+import org.weightroom.app.log.Recording;
 import org.weightroom.app.plugin.BrokenLessonException;
 import org.weightroom.app.plugin.Guard;
 import org.weightroom.app.plugin.LoadedLesson;
 import org.weightroom.challenge.Challenge;
+import org.weightroom.lesson.LessonInfo;
 import org.weightroom.lesson.LessonModel;
 import org.weightroom.lesson.Stop;
 import org.weightroom.observe.Owner;
@@ -37,8 +42,18 @@ record Trial(
    */
   static Trial of(LoadedLesson lesson, Script script)
       throws ScriptException, BrokenLessonException {
+    return of(lesson, script, entry -> {});
+  }
+
+  /**
+   * As above.
+   *
+   * @param log takes what happens, line by line, on the thread on which the script is played
+   */
+  static Trial of(LoadedLesson lesson, Script script, Consumer<Entry> log)
+      throws ScriptException, BrokenLessonException {
     LessonModel model = lesson.createModel();
-    Callable<Outcome> work = () -> play(lesson.info().id(), model, script);
+    Callable<Outcome> work = () -> play(lesson.info(), model, script, log);
     Outcome outcome = Guard.call(deadline(script), work);
     if (outcome.refused().isPresent()) {
       throw outcome.refused().get();
@@ -52,13 +67,17 @@ record Trial(
   }
 
   /** Runs guarded: goals and values are the lesson's code. */
-  private static Outcome play(String id, LessonModel model, Script script) {
+  private static Outcome play(
+      LessonInfo info, LessonModel model, Script script, Consumer<Entry> log) {
     model.open(Owner.currentThread());
+    Recording recording = Recording.of(model, info, Map.of(), Clock.systemUTC(), log);
     try {
       List<Stop> stops = model.play(script);
-      return new Outcome(Optional.of(read(id, model, stops)), Optional.empty());
+      return new Outcome(Optional.of(read(info.id(), model, stops)), Optional.empty());
     } catch (ScriptException e) {
       return new Outcome(Optional.empty(), Optional.of(e));
+    } finally {
+      recording.close();
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.weightroom.app.log.Entry;
 import org.weightroom.app.plugin.BrokenLessonException;
 import org.weightroom.app.plugin.LessonLibrary;
 import org.weightroom.lesson.Stop;
@@ -24,6 +25,8 @@ final class TryCommand implements Callable<Integer> {
 
   @Mixin private Play play = new Play();
 
+  @Mixin private Seat seat = new Seat();
+
   @Option(names = "--json")
   private boolean json;
 
@@ -34,8 +37,11 @@ final class TryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BrokenLessonException {
+    seat.check(console);
+    List<Entry> log = new ArrayList<>();
     try (LessonLibrary library = parent.library()) {
-      Trial trial = Trial.of(play.lesson(library, console), play.script());
+      Trial trial = Trial.of(play.lesson(library, console), play.script(), log::add);
+      seat.leave(log, parent.userFolder(), console);
       console.print(json ? Json.write(report(trial)) : text(trial));
       return trial.isDiverged() ? 1 : 0;
     } catch (ScriptException e) {

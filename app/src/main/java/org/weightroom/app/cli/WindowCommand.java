@@ -185,7 +185,8 @@ final class WindowCommand implements Callable<Integer> {
     throw console.problem("no-policy", "word", name);
   }
 
-  private Path userFolder() {
+  /** Where this user's files belong. */
+  Path userFolder() {
     return data == null ? Places.userFolder() : folder("--data", data);
   }
 

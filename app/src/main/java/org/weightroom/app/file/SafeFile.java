@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Reads files that are not too large, and writes so that there is always a whole one: the old or
@@ -18,7 +20,8 @@ public final class SafeFile {
 
   private final Disk disk;
 
-  SafeFile(Disk disk) {
+  /** Makes one for another disk: tests let it fail. */
+  public SafeFile(Disk disk) {
     this.disk = disk;
   }
 
@@ -39,15 +42,25 @@ public final class SafeFile {
 
   /** Writes a whole file, and the folder it lies in if that is not there yet. */
   public static void write(Path file, byte[] bytes) throws IOException {
-    REAL.put(file, bytes);
+    REAL.put(file, bytes, Optional.empty());
   }
 
-  void put(Path file, byte[] bytes) throws IOException {
+  /** As {@link #write}; the file that was there goes on as the previous one. */
+  public static void replace(Path file, byte[] bytes, Path previous) throws IOException {
+    REAL.put(file, bytes, Optional.of(previous));
+  }
+
+  /** Writes as {@link #replace}, on this disk. */
+  public void put(Path file, byte[] bytes, Optional<Path> previous) throws IOException {
     Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a folder is no file");
     disk.makeFolder(folder);
     Path temporary = disk.makeTemporary(folder);
     try {
       disk.write(temporary, bytes);
+      disk.force(temporary);
+      if (previous.isPresent() && disk.exists(file)) {
+        disk.move(file, previous.get()); // for a moment the previous one is all there is
+      }
       disk.move(temporary, file);
     } catch (IOException | RuntimeException e) {
       try {
@@ -61,32 +74,47 @@ public final class SafeFile {
   }
 
   /** What is asked of the system; tests let each of it fail. */
-  static class Disk {
-    void makeFolder(Path folder) throws IOException {
-      Files.createDirectories(folder);
+  public static class Disk {
+    /** Makes a folder, and those it lies in; their names are on the disk then. */
+    protected void makeFolder(Path folder) throws IOException {
+      Path parent = folder.getParent();
+      if (!Files.isDirectory(folder) && parent != null) {
+        makeFolder(parent);
+        Files.createDirectories(folder);
+        forceFolder(parent);
+      }
     }
 
-    Path makeTemporary(Path folder) throws IOException {
+    protected Path makeTemporary(Path folder) throws IOException {
       return Files.createTempFile(folder, ".writing", ".tmp");
     }
 
-    /** Writes, and waits until the bytes are on the disk. */
-    void write(Path file, byte[] bytes) throws IOException {
+    protected boolean exists(Path file) {
+      return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    protected void write(Path file, byte[] bytes) throws IOException {
       try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         while (buffer.hasRemaining()) {
           channel.write(buffer);
         }
+      }
+    }
+
+    /** Waits until a file's bytes are on the disk. */
+    protected void force(Path file) throws IOException {
+      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
         channel.force(true);
       }
     }
 
-    void move(Path from, Path to) throws IOException {
+    protected void move(Path from, Path to) throws IOException {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Puts the new name on the disk, where the system lets folders be forced: not on Windows. */
-    void forceFolder(Path folder) {
+    protected void forceFolder(Path folder) {
       try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);
       } catch (IOException e) {
@@ -94,7 +122,7 @@ public final class SafeFile {
       }
     }
 
-    void delete(Path file) throws IOException {
+    protected void delete(Path file) throws IOException {
       Files.deleteIfExists(file);
     }
   }

@@ -2,6 +2,7 @@ package org.weightroom.app.log;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ public final class Names {
   /** The longest file name that {@link #escape} makes. */
   public static final int LONGEST = 80;
 
+  private static final int LONGEST_STUDENT = 60;
   private static final String NOBODY = "~";
   private static final String SHORTENED = "~~";
   private static final int SUFFIX = 8;
@@ -23,6 +25,19 @@ public final class Names {
   private static final HexFormat HEX = HexFormat.of();
 
   private Names() {}
+
+  /** Whether this is a student's name or seat: 1 … 60 letters, no control character, trimmed. */
+  public static boolean isStudent(String name) {
+    return !name.isEmpty()
+        && name.codePointCount(0, name.length()) <= LONGEST_STUDENT
+        && name.equals(name.strip())
+        && name.chars().noneMatch(Character::isISOControl);
+  }
+
+  /** Where a student's logs lie. */
+  public static Path folder(Path userFolder, String student) {
+    return userFolder.resolve("students").resolve(escape(student));
+  }
 
   /** The name as part of a file's name; the guest's, which is empty, is {@code ~}. */
   public static String escape(String student) {

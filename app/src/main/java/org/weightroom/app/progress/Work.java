@@ -1,5 +1,6 @@
 package org.weightroom.app.progress;
 
+import org.weightroom.lesson.Past;
 import org.weightroom.lesson.Progress;
 
 /**
@@ -9,5 +10,14 @@ import org.weightroom.lesson.Progress;
  * @param lessonVersion the version it was done with
  * @param step the story's step that shows, from 0
  * @param progress state, goals and tries
+ * @param past the gestures that led to the state, for undo and redo
  */
-public record Work(String lesson, String lessonVersion, int step, Progress progress) {}
+public record Work(String lesson, String lessonVersion, int step, Progress progress, Past past) {
+  /** How many gestures each way are worth keeping. */
+  public static final int MOST_GESTURES = 200;
+
+  /** Work without a way back. */
+  public Work(String lesson, String lessonVersion, int step, Progress progress) {
+    this(lesson, lessonVersion, step, progress, Past.NONE);
+  }
+}

@@ -11,6 +11,7 @@ import org.weightroom.app.file.BadFileException;
 import org.weightroom.app.file.JsonObject;
 import org.weightroom.app.file.SafeFile;
 import org.weightroom.app.file.Values;
+import org.weightroom.lesson.Past;
 import org.weightroom.lesson.Progress;
 import org.weightroom.lesson.Snapshot;
 
@@ -19,6 +20,9 @@ import org.weightroom.lesson.Snapshot;
  * strings {@code "NaN"}, {@code "Infinity"} and {@code "-Infinity"}.
  */
 public final class WorkFile {
+  /** How a state file's name ends. */
+  public static final String ENDING = ".weightroom";
+
   private static final String FORMAT = "weightroom";
   private static final int VERSION = 1;
   private static final int MOST_STEPS = 10_000;
@@ -58,6 +62,13 @@ public final class WorkFile {
     json.put("predictions", progress.predictions());
     progress.best().ifPresent(best -> json.put("best", Values.json(best.values())));
     json.put("pins", progress.pins().stream().map(pin -> Values.json(pin.values())).toList());
+    Past past = PastJson.nearest(work.past());
+    if (!past.done().isEmpty()) {
+      json.put("undo", PastJson.undo(past));
+    }
+    if (!past.undone().isEmpty()) {
+      json.put("redo", PastJson.redo(past));
+    }
     return json;
   }
 
@@ -69,7 +80,7 @@ public final class WorkFile {
   public static Work of(JsonObject json) throws BadFileException {
     json.check(FORMAT, VERSION);
     List<Snapshot> pins = new ArrayList<>();
-    for (JsonObject pin : json.has("pins") ? json.objects("pins") : List.<JsonObject>of()) {
+    for (JsonObject pin : objects(json, "pins")) {
       pins.add(snapshot(pin));
     }
     Progress progress =
@@ -80,11 +91,22 @@ public final class WorkFile {
             json.has("predictions") ? texts(json.object("predictions")) : Map.of(),
             json.has("best") ? Optional.of(snapshot(json.object("best"))) : Optional.empty(),
             pins);
+    Past past = PastJson.read(objects(json, "undo"), objects(json, "redo"), progress.state());
     return new Work(
         json.text("lesson"),
         json.text("lessonVersion"),
         (int) json.whole("step", 0, MOST_STEPS),
-        progress);
+        progress,
+        past);
+  }
+
+  /** The nearest gestures of a past, as many as a file keeps. */
+  public static Past nearest(Past past) {
+    return PastJson.nearest(past);
+  }
+
+  private static List<JsonObject> objects(JsonObject json, String name) throws BadFileException {
+    return json.has(name) ? json.objects(name) : List.of();
   }
 
   private static Snapshot snapshot(JsonObject json) throws BadFileException {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,7 @@ final class SafeFileTest {
   void whateverFailsTheOldFileIsWhole(String where) throws Exception {
     Path file = folder.resolve("file");
     Files.write(file, OLD);
-    assertThatThrownBy(() -> new SafeFile(new Failing(where)).put(file, NEW))
+    assertThatThrownBy(() -> new SafeFile(new Failing(where)).put(file, NEW, Optional.empty()))
         .isInstanceOf(IOException.class)
         .hasMessage(where);
     assertThat(file).hasBinaryContent(OLD);
@@ -45,7 +46,7 @@ final class SafeFileTest {
   @Test
   void whatCannotEvenBeTidiedUpIsToldWithTheCause() {
     assertThatThrownBy(
-            () -> new SafeFile(new Failing("move", "delete")).put(folder.resolve("file"), NEW))
+            () -> new SafeFile(new Failing("move", "delete")).put(folder.resolve("file"), NEW, Optional.empty()))
         .hasMessage("move")
         .satisfies(e -> assertThat(e.getSuppressed()).hasSize(1));
   }
@@ -56,11 +57,11 @@ final class SafeFileTest {
     Files.write(file, OLD);
     for (String where : List.of("makeTemporary", "write", "half", "move")) {
       // A kill is an error that nobody tidies up after.
-      assertThatThrownBy(() -> new SafeFile(new Killed(where)).put(file, NEW))
+      assertThatThrownBy(() -> new SafeFile(new Killed(where)).put(file, NEW, Optional.empty()))
           .isInstanceOf(Kill.class);
       assertThat(file).hasBinaryContent(OLD);
     }
-    assertThatThrownBy(() -> new SafeFile(new Killed("forceFolder")).put(file, NEW))
+    assertThatThrownBy(() -> new SafeFile(new Killed("forceFolder")).put(file, NEW, Optional.empty()))
         .isInstanceOf(Kill.class);
     assertThat(file).hasBinaryContent(NEW);
   }
@@ -97,19 +98,19 @@ final class SafeFileTest {
     }
 
     @Override
-    void makeFolder(Path folder) throws IOException {
+    protected void makeFolder(Path folder) throws IOException {
       at("makeFolder");
       super.makeFolder(folder);
     }
 
     @Override
-    Path makeTemporary(Path folder) throws IOException {
+    protected Path makeTemporary(Path folder) throws IOException {
       at("makeTemporary");
       return super.makeTemporary(folder);
     }
 
     @Override
-    void write(Path file, byte[] bytes) throws IOException {
+    protected void write(Path file, byte[] bytes) throws IOException {
       at("write");
       if (where.contains("half")) {
         Files.write(file, List.of("n"));
@@ -119,13 +120,13 @@ final class SafeFileTest {
     }
 
     @Override
-    void move(Path from, Path to) throws IOException {
+    protected void move(Path from, Path to) throws IOException {
       at("move");
       super.move(from, to);
     }
 
     @Override
-    void delete(Path file) throws IOException {
+    protected void delete(Path file) throws IOException {
       at("delete");
       super.delete(file);
     }
@@ -153,7 +154,7 @@ final class SafeFileTest {
     }
 
     @Override
-    void forceFolder(Path folder) {
+    protected void forceFolder(Path folder) {
       at("forceFolder");
     }
   }

@@ -76,15 +76,26 @@ public final class Attempts {
     pins.set(List.copyOf(earlierPins.subList(0, Math.min(MOST_PINS, earlierPins.size()))));
   }
 
+  /** Takes in what was reached elsewhere: whole states of this lesson. */
+  void unite(Optional<Snapshot> otherBest, List<Snapshot> otherPins) {
+    otherBest.ifPresent(other -> offer(other, score(other)));
+    List<Snapshot> more = new ArrayList<>(pins.get());
+    otherPins.stream().filter(pin -> !more.contains(pin)).forEach(more::add);
+    pins.set(List.copyOf(more.subList(0, Math.min(MOST_PINS, more.size()))));
+  }
+
   void settle() {
-    double now = score.get();
-    if (!Double.isFinite(now)) {
+    offer(model.snapshot(), score.get());
+  }
+
+  private void offer(Snapshot attempt, double reached) {
+    if (!Double.isFinite(reached)) {
       return;
     }
     boolean first = best.get().isEmpty();
-    double record = best.get().map(this::score).orElse(now);
-    if (first || (now != record && better.applyAsDouble(now, record) == now)) {
-      best.set(Optional.of(model.snapshot()));
+    double record = best.get().map(this::score).orElse(reached);
+    if (first || (reached != record && better.applyAsDouble(reached, record) == reached)) {
+      best.set(Optional.of(attempt));
     }
   }
 }

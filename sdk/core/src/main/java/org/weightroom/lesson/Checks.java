@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What is looked at when a gesture settles. */
+/** What is looked at when a gesture settles, or goes on for long. */
 final class Checks {
   private Checks() {}
 
@@ -28,6 +28,13 @@ final class Checks {
             failure -> {
               throw unchecked(failure);
             });
+  }
+
+  /** Whoever waited for the thread has given up: then it works no longer. */
+  static void uninterrupted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new IllegalStateException("interrupted");
+    }
   }
 
   private static RuntimeException unchecked(Throwable failure) {

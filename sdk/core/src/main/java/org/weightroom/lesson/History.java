@@ -126,6 +126,49 @@ public final class History {
     return (before - value.get()) / Math.abs(before);
   }
 
+  /**
+   * The way back and forth, as the last settled gesture left it: what a file keeps.
+   *
+   * @param most how many gestures at most each way, the nearest ones
+   */
+  public Past past(int most) {
+    return new Past(
+        gestures.subList(Math.max(0, done - most), done),
+        gestures.subList(done, Math.min(gestures.size(), done + most)));
+  }
+
+  /**
+   * Forgets the gestures that lie farther than this past reaches: a model that goes on from a file
+   * and one that never stopped go the same ways then.
+   */
+  public void shortenTo(Past reach) {
+    int last = Math.min(gestures.size(), done + reach.undone().size());
+    gestures.subList(last, gestures.size()).clear();
+    int first = Math.max(0, done - reach.done().size());
+    gestures.subList(0, first).clear();
+    done -= first;
+    revision.set(revision.get() + 1);
+  }
+
+  /** Takes a way up again; one that does not lead to where the model stands now is passed over. */
+  void resume(Past past) {
+    Snapshot now = model.snapshot();
+    List<Gesture> all = new ArrayList<>(past.done());
+    all.addAll(past.undone());
+    int here = past.done().size();
+    boolean leads =
+        (here == 0 || all.get(here - 1).after().equals(now))
+            && (here == all.size() || all.get(here).before().equals(now));
+    for (int i = 1; i < all.size(); i++) {
+      leads &= all.get(i).before().equals(all.get(i - 1).after());
+    }
+    if (leads && all.size() <= LONGEST) {
+      gestures.addAll(all);
+      done = here;
+      revision.set(revision.get() + 1);
+    }
+  }
+
   /** Forgets everything: where the model stands now is the start. */
   public void clear() {
     gestures.clear();

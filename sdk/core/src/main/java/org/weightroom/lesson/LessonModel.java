@@ -281,7 +281,20 @@ public abstract class LessonModel extends Registry {
 
   /** Goes on where saved progress stopped; gives the ids of what does not fit and was left out. */
   public final List<String> resume(Progress saved) {
-    return new Resumption(this, state).resume(saved);
+    return resume(saved, Past.NONE);
+  }
+
+  /** As {@link #resume(Progress)}, and undo and redo go through what was done before. */
+  public final List<String> resume(Progress saved, Past past) {
+    return new Resumption(this, state).resume(saved, past);
+  }
+
+  /**
+   * Takes in what was reached in the same lesson elsewhere: goals, predictions, a better best, pins
+   * where there is room. The state stays, and nobody is told of a deed.
+   */
+  public final void unite(Progress elsewhere) {
+    new Resumption(this, state).unite(elsewhere);
   }
 
   /** Goes back to the start, as one gesture that can be undone; goals, best and pins stay. */

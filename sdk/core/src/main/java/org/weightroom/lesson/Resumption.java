@@ -1,12 +1,14 @@
 package org.weightroom.lesson;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.weightroom.challenge.Challenge;
 import org.weightroom.challenge.Prediction;
+import org.weightroom.observe.NumberProperty;
 import org.weightroom.observe.Property;
 
 /**
@@ -18,6 +20,7 @@ final class Resumption {
   private final LessonModel model;
   private final State state;
   private final List<String> leftOut = new ArrayList<>();
+  private final Map<Snapshot, Optional<Snapshot>> seen = new IdentityHashMap<>();
 
   Resumption(LessonModel model, State state) {
     this.model = model;
@@ -42,7 +45,7 @@ final class Resumption {
   }
 
   /** Goals are not checked: what counts is what was reached then. */
-  List<String> resume(Progress saved) {
+  List<String> resume(Progress saved, Past past) {
     model.settleUnfinished();
     Snapshot fits = fitting(saved.state());
     saved.state().values().keySet().stream()
@@ -55,8 +58,25 @@ final class Resumption {
     saved.predictions().forEach(this::predict);
     model.attempts().ifPresent(tries -> tries.resume(best(saved), pins(saved)));
     model.history().clear();
+    model.history().resume(new Past(whole(past.done()), whole(past.undone())));
     model.scope().flush();
     return List.copyOf(leftOut);
+  }
+
+  /** What does not fit is none of this lesson's, and is passed over. */
+  void unite(Progress elsewhere) {
+    elsewhere.solved().forEach(this::solve);
+    elsewhere
+        .predictions()
+        .forEach(
+            (id, option) -> {
+              Prediction card = model.predictions().get(id);
+              if (card != null && card.choice().isEmpty()) {
+                predict(id, option);
+              }
+            });
+    model.attempts().ifPresent(tries -> tries.unite(best(elsewhere), pins(elsewhere)));
+    model.scope().flush();
   }
 
   private void keep(String id, Object value) {
@@ -98,6 +118,26 @@ final class Resumption {
     return pins;
   }
 
+  /** Gestures between whole states; if one of them does not fit there is no way. */
+  private List<Gesture> whole(List<Gesture> saved) {
+    List<Gesture> whole = new ArrayList<>();
+    for (Gesture each : saved) {
+      Optional<Snapshot> before = once(each.before());
+      Optional<Snapshot> after = once(each.after());
+      if (before.isEmpty() || after.isEmpty()) {
+        return List.of();
+      }
+      whole.add(new Gesture(each.cause(), before.get(), after.get()));
+    }
+    return whole;
+  }
+
+  /** Where one gesture ends the next one begins: each state is looked at once. */
+  private Optional<Snapshot> once(Snapshot saved) {
+    return seen.computeIfAbsent(
+        saved, key -> Optional.of(key).filter(this::isWhole).map(this::fitting));
+  }
+
   /** Whether this is a state from which any number of the lesson can be computed. */
   private boolean isWhole(Snapshot saved) {
     return fitting(saved).values().keySet().equals(state.start().values().keySet());
@@ -105,7 +145,7 @@ final class Resumption {
 
   /** What fits of a state; a training fits as a whole or not at all. */
   private Snapshot fitting(Snapshot saved) {
-    Snapshot fits = state.fitting(saved);
+    Snapshot fits = allowed(state.fitting(saved));
     Map<String, Object> whole = new LinkedHashMap<>(state.start().values());
     whole.putAll(fits.values());
     if (model.training().filter(training -> !training.fits(new Snapshot(whole))).isEmpty()) {
@@ -114,5 +154,22 @@ final class Resumption {
     Map<String, Object> without = new LinkedHashMap<>(fits.values());
     without.keySet().removeIf(id -> id.startsWith(TRAINING));
     return new Snapshot(without);
+  }
+
+  /** Only training leads out of a dial's range: a file may ask for a billion neurons. */
+  private Snapshot allowed(Snapshot fits) {
+    Map<String, Object> allowed = new LinkedHashMap<>(fits.values());
+    allowed
+        .entrySet()
+        .removeIf(
+            entry ->
+                model.properties().get(entry.getKey()) instanceof NumberProperty dial
+                    && !isTrained(dial)
+                    && !dial.allows((Double) entry.getValue()));
+    return new Snapshot(allowed);
+  }
+
+  private boolean isTrained(NumberProperty dial) {
+    return model.training().filter(training -> training.parameters().contains(dial)).isPresent();
   }
 }

@@ -248,12 +248,14 @@ public final class Training {
    *
    * @param steps 0 or more
    * @throws IllegalArgumentException if it is negative
+   * @throws IllegalStateException if the thread is interrupted; then the model is left as it is
    */
   public Stop train(int steps) {
     model.settleUnfinished();
     TrainingRun run = begin(steps, false, false);
     long first = step();
     do {
+      Checks.uninterrupted();
       TrainingRun.News news = new TrainingRun.News();
       run.advance(LOT, System.nanoTime() + Long.MAX_VALUE / 2, news);
       ways.absorb(news);

@@ -1,0 +1,165 @@
+package org.weightroom.app.log;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.weightroom.app.file.BadFileException;
+import org.weightroom.app.file.JsonObject;
+
+/**
+ * A folder that a class shares: a copy of each log, {@code STUDENT.PC.jsonl}, whole at any moment
+ * and written by the log's own PC alone. Nothing in it is trusted, nothing is locked; where it is
+ * away for a while, the next {@link #publish} catches up.
+ */
+public final class ClassFolder {
+  private static final String END = ".jsonl";
+  private static final int MOST = 1_000;
+
+  private final Path folder;
+
+  /** A folder that need not be there now. */
+  public ClassFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Puts a log there as it is now, if it is not there already. A guest's stays where it is.
+   *
+   * @param log a file of a {@link LogWriter}, which may go on writing meanwhile
+   * @throws IOException if that is not possible now; then what lies there is as it was
+   */
+  public void publish(Path log) throws IOException {
+    byte[] lines = wholeLines(Files.readAllBytes(log));
+    Optional<JsonObject> begin = begin(lines);
+    if (begin.isEmpty()) {
+      return;
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString()); // not made: a share may be away
+    }
+    Path copy = copy(begin.get(), lines);
+    if (!isThere(copy, lines)) {
+      write(copy, lines);
+    }
+  }
+
+  /**
+   * Puts all logs there that a student has on this PC: those, too, that an outage kept back.
+   *
+   * @param logs where the student's logs lie
+   * @param pc this PC's name
+   */
+  public void publishAll(Path logs, String pc) throws IOException {
+    Pattern ours = Pattern.compile("log\\." + Pattern.quote(pc) + "(-[0-9a-f]+)?\\.jsonl");
+    try (Stream<Path> files = Files.list(logs)) {
+      for (Path log : files.sorted().toList()) {
+        if (ours.matcher(log.getFileName().toString()).matches()) {
+          publish(log);
+        }
+      }
+    }
+  }
+
+  /** A line that is just being written is left for the next time. */
+  private static byte[] wholeLines(byte[] bytes) {
+    int length = bytes.length;
+    while (length > 0 && bytes[length - 1] != '\n') {
+      length--;
+    }
+    return Arrays.copyOf(bytes, length);
+  }
+
+  /** The first line of a log that may leave the PC. */
+  private static Optional<JsonObject> begin(byte[] lines) {
+    try {
+      JsonObject begin = JsonObject.read(firstLine(lines));
+      begin.check(Scan.FORMAT, Scan.VERSION);
+      begin.text("pc");
+      return begin.text("student").isEmpty() ? Optional.empty() : Optional.of(begin);
+    } catch (BadFileException e) {
+      return Optional.empty(); // it is no log, and its reader says so
+    }
+  }
+
+  private static byte[] firstLine(byte[] lines) {
+    int length = 0;
+    while (length < lines.length && lines[length] != '\n') {
+      length++;
+    }
+    return Arrays.copyOf(lines, length);
+  }
+
+  /** The log's own file: a PC whose files were lost begins another beside what is there. */
+  private Path copy(JsonObject begin, byte[] lines) throws IOException {
+    String student = Names.escape(value(begin, "student"));
+    String pc = value(begin, "pc").replaceAll("[^a-z0-9-]+", "-");
+    for (int i = 1; i <= MOST; i++) {
+      Path copy = folder.resolve(student + "." + pc + (i == 1 ? "" : "-" + i) + END);
+      if (Files.notExists(copy) || isOlder(copy, lines)) {
+        return copy;
+      }
+    }
+    throw new IOException(folder + ": too many files of one student");
+  }
+
+  private static String value(JsonObject begin, String name) {
+    return String.valueOf(begin.values().get(name));
+  }
+
+  /** Whether this is what the log was before: it begins alike, and is no longer. */
+  private static boolean isOlder(Path copy, byte[] lines) throws IOException {
+    byte[] first = firstLine(lines);
+    try (var in = Files.newInputStream(copy)) {
+      return Files.size(copy) <= lines.length && Arrays.equals(first, in.readNBytes(first.length));
+    }
+  }
+
+  private static boolean isThere(Path copy, byte[] lines) throws IOException {
+    return Files.exists(copy) && Files.size(copy) == lines.length;
+  }
+
+  /** The teacher's own programs read it: not with the rights that temporary files have. */
+  private void write(Path copy, byte[] lines) throws IOException {
+    Path temporary = folder.resolve("." + copy.getFileName() + ".tmp");
+    try {
+      try (FileChannel channel =
+          FileChannel.open(
+              temporary,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.TRUNCATE_EXISTING,
+              StandardOpenOption.WRITE)) {
+        ByteBuffer buffer = ByteBuffer.wrap(lines);
+        while (buffer.hasRemaining()) {
+          channel.write(buffer);
+        }
+        channel.force(true);
+      }
+      move(temporary, copy);
+    } catch (IOException e) {
+      try {
+        Files.deleteIfExists(temporary);
+      } catch (IOException left) {
+        e.addSuppressed(left); // the next one writes over it
+      }
+      throw e;
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING); // some shares know no other way
+    }
+  }
+}
