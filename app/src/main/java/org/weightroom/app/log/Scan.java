@@ -26,7 +26,12 @@ final class Scan {
   private boolean terminated = true;
   private boolean torn;
 
-  private Scan(Consumer<Entry> to) {
+  /**
+   * Makes a scan that has read nothing yet.
+   *
+   * @param to hears of each line that hangs together with those before
+   */
+  Scan(Consumer<Entry> to) {
     this.to = to;
   }
 
@@ -38,16 +43,28 @@ final class Scan {
    */
   static Scan of(Path file, Consumer<Entry> to) throws IOException, BreakException {
     Scan scan = new Scan(to);
-    if (!Files.isRegularFile(file)) {
-      throw new BreakException(StudentLog.Verdict.UNREADABLE, "no-file", scan);
-    }
-    if (Files.size(file) > LONGEST_FILE) {
-      throw new BreakException(StudentLog.Verdict.UNREADABLE, "file-size", scan);
-    }
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      scan.all(in);
-    }
+    scan.all(file);
     return scan;
+  }
+
+  /** Reads a log from its first line. */
+  void all(Path file) throws IOException, BreakException {
+    if (!Files.isRegularFile(file)) {
+      throw new BreakException(StudentLog.Verdict.UNREADABLE, "no-file", this);
+    }
+    goOn(file);
+  }
+
+  /** Reads on where the line before ended, which has its end. */
+  void goOn(Path file) throws IOException, BreakException {
+    if (Files.size(file) > LONGEST_FILE) {
+      throw new BreakException(StudentLog.Verdict.UNREADABLE, "file-size", this);
+    }
+    torn = false;
+    try (InputStream in = Files.newInputStream(file)) {
+      in.skipNBytes(length);
+      all(new BufferedInputStream(in));
+    }
   }
 
   /** What is in a file that is not there. */

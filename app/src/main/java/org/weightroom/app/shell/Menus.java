@@ -34,7 +34,7 @@ final class Menus {
     this.wear = wear;
   }
 
-  /** File, Edit, View, Lesson, Help. */
+  /** File, Edit, View, Lesson, Teacher, Help. */
   List<JMenu> build(List<Locale> languages) {
     JMenu file =
         menu(
@@ -72,8 +72,10 @@ final class Menus {
             null,
             Command.NEXT_ZONE,
             Command.PREVIOUS_ZONE);
+    JMenu teacher =
+        menu("teacher", Command.CLASS_VIEW, Command.CLASS_FOLDER, null, Command.TEACHER_PAGES);
     JMenu help = menu("help", Command.KEYS, null, Command.SAFE_MODE, null, Command.ABOUT);
-    return List.of(file, edit, view(languages), lesson, help);
+    return List.of(file, edit, view(languages), lesson, teacher, help);
   }
 
   /** The themes alone: what the header's button unfolds. */

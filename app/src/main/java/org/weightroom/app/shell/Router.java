@@ -52,6 +52,7 @@ final class Router {
       case SIT -> shell.sitting().who().isGuest();
       case HAND -> shell.sitting().raises();
       case QUIT, NEXT_STUDENT, FIND, THEME, NORMAL, FULL_SCREEN, ANIMATIONS, KEYS, ABOUT -> true;
+      case CLASS_VIEW, CLASS_FOLDER, TEACHER_PAGES -> true;
       default -> shell.screen().canRun(command);
     };
   }
@@ -67,6 +68,7 @@ final class Router {
       case INSTALL -> installing.choose(shell.texts());
       case OWN_DATA -> installing.chooseData(shell.texts());
       case INSTALLED -> shell.showInstalled();
+      case CLASS_VIEW, CLASS_FOLDER, TEACHER_PAGES -> shell.teacher().run(command, shell.texts());
       case QUIT -> Window.close(frame);
       case FIND -> shell.find();
       case THEME -> shell.stage().find("header.theme").ifPresent(this::unfoldThemes);

@@ -26,6 +26,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   private final Sitting sitting;
   private final CatalogueScreen catalogue;
   private final Keys keys;
+  private final Teacher teacher;
   private Look look;
   private Texts texts;
   private Commands commands;
@@ -56,6 +57,8 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     Miniatures miniatures = new Miniatures(visits, this::cannotShow);
     this.catalogue = new CatalogueScreen(this::items, visits, miniatures, this);
     this.screen = catalogue;
+    this.teacher =
+        new Teacher(frame, this::items, Optional.empty(), this::showPage, this::showCatalogue);
     this.keys = Keys.listen(frame, () -> commands);
     FileDrop.on(frame, files -> installing.offer(files, texts));
     sitting.begin(this::showFirst);
@@ -361,9 +364,18 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
 
   /** Shows all that is known of each lesson. */
   void showInstalled() {
+    showPage(new InstalledScreen(this::items));
+  }
+
+  /** The teacher's pages. */
+  Teacher teacher() {
+    return teacher;
+  }
+
+  private void showPage(Screen page) {
     leave();
     tidyUp(Optional.empty());
-    showSafely(new InstalledScreen(this::items), Optional.empty());
+    showSafely(page, Optional.empty());
   }
 
   /** Shows the catalogue and lets the user search it. */

@@ -68,7 +68,11 @@ public final class Icons {
     /** A raised hand. */
     HAND(false),
     /** Three dots: rare actions. */
-    MORE(false);
+    MORE(false),
+    /** A raised hand: somebody asks for the teacher. */
+    HAND(false),
+    /** A keyboard: typed. */
+    KEYBOARD(false);
 
     private final boolean mirrored;
 

@@ -1,0 +1,123 @@
+package org.weightroom.app.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.swing.JComponent;
+import org.jspecify.annotations.Nullable;
+import org.weightroom.app.classroom.Pupil;
+import org.weightroom.app.log.LogReader;
+import org.weightroom.app.log.StudentLog;
+import org.weightroom.lesson.Texts;
+
+/** One student: each lesson's goals and everything they did. */
+final class PupilScreen implements Screen {
+  private final Supplier<List<ShelfItem>> items;
+  private final Pupil pupil;
+  private final ClassView view;
+  private final Consumer<Screen> show;
+  private final Screen back;
+  private @Nullable List<StudentLog> logs;
+  private String lesson;
+
+  /**
+   * Makes the screen.
+   *
+   * @param items the lessons in the language of now
+   * @param show shows another page
+   * @param back the class
+   */
+  PupilScreen(
+      Supplier<List<ShelfItem>> items,
+      Pupil pupil,
+      ClassView view,
+      Consumer<Screen> show,
+      Screen back) {
+    this.items = items;
+    this.pupil = pupil;
+    this.view = view;
+    this.show = show;
+    this.back = back;
+    this.lesson = view.lesson().filter(pupil.lessons()::containsKey).orElse(pupil.lesson());
+  }
+
+  @Override
+  public Header header(Commands commands) {
+    return Header.ofNotice(commands, name(commands.texts()));
+  }
+
+  @Override
+  public JComponent page(Texts texts, Look look) {
+    ClassWords words = new ClassWords(texts, items.get());
+    PupilPage page = new PupilPage(pupil, name(texts), lesson, words, new Pages(words, look));
+    List<StudentLog> known = logs;
+    if (known != null) {
+      page.show(known);
+    } else {
+      LogReader reader = new LogReader(texts);
+      Background.ask(
+          () -> pupil.logs().stream().map(reader::log).toList(),
+          read -> {
+            logs = read;
+            page.show(read);
+          },
+          problem -> Failures.log("reading a student's logs", problem));
+    }
+    return page;
+  }
+
+  @Override
+  public String title(Texts texts) {
+    return texts.text("window.title", "page", name(texts));
+  }
+
+  private String name(Texts texts) {
+    return view.names().of(pupil.name(), texts);
+  }
+
+  /** Where the student's page leads. */
+  private final class Pages implements PupilPage.Host {
+    private final ClassWords words;
+    private final Look look;
+
+    Pages(ClassWords words, Look look) {
+      this.words = words;
+      this.look = look;
+    }
+
+    @Override
+    public void choose(String id) {
+      lesson = id;
+    }
+
+    @Override
+    public void back() {
+      show.accept(back);
+    }
+
+    @Override
+    public void print() {
+      Reports reports = new Reports(words, view.names());
+      show.accept(
+          new PrintScreen(
+              texts -> reports.ofPupil(pupil),
+              "class.report",
+              () -> show.accept(PupilScreen.this)));
+    }
+
+    @Override
+    public void replay(String id, StudentLog log) {
+      words
+          .item(id)
+          .ifPresent(
+              item ->
+                  show.accept(
+                      new ReplayScreen(
+                          item,
+                          log,
+                          name(words.texts()),
+                          look,
+                          () -> show.accept(PupilScreen.this))));
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.weightroom.app.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.swing.JFileChooser;
+import javax.swing.JFrame;
+import org.weightroom.lesson.Texts;
+
+/** What the Teacher menu does: the class and its folder, and pages to print. */
+final class Teacher {
+  private final JFrame frame;
+  private final Supplier<List<ShelfItem>> items;
+  private final Consumer<Screen> show;
+  private final Runnable home;
+  private final ClassView view = new ClassView();
+  private Optional<Path> folder;
+
+  /**
+   * Makes the teacher's place.
+   *
+   * @param items the lessons in the language of now
+   * @param folder the class folder, where one is set
+   * @param show shows a page in the window
+   * @param home shows the catalogue
+   */
+  Teacher(
+      JFrame frame,
+      Supplier<List<ShelfItem>> items,
+      Optional<Path> folder,
+      Consumer<Screen> show,
+      Runnable home) {
+    this.home = home;
+    this.frame = frame;
+    this.items = items;
+    this.folder = folder;
+    this.show = show;
+  }
+
+  /** Runs a command of the Teacher menu. */
+  void run(Command command, Texts texts) {
+    switch (command) {
+      case CLASS_VIEW -> showClass();
+      case CLASS_FOLDER -> choose(texts);
+      case TEACHER_PAGES -> show.accept(new ChapterScreen(home));
+      default -> throw new IllegalArgumentException(command.id());
+    }
+  }
+
+  private void showClass() {
+    show.accept(new ClassScreen(items, folder, view, show, texts -> choose(texts)));
+  }
+
+  private void choose(Texts texts) {
+    JFileChooser chooser = new JFileChooser();
+    chooser.setName("class.chooser");
+    chooser.setDialogTitle(texts.text("class.choose"));
+    chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+    folder.map(Path::toFile).ifPresent(chooser::setSelectedFile);
+    chooser.setComponentOrientation(frame.getComponentOrientation());
+    if (chooser.showDialog(frame, texts.text("class.choose.yes")) == JFileChooser.APPROVE_OPTION) {
+      folder = Optional.of(chooser.getSelectedFile().toPath());
+      showClass();
+    }
+  }
+}
