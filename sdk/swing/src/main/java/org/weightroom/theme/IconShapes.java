@@ -116,11 +116,6 @@ final class IconShapes {
         dot(g, 8, 8, 1.2);
         dot(g, 12.5, 8, 1.2);
       }
-      case HAND ->
-          path(
-              g,
-              "M 4.6 8.6 L 4.6 4.4 M 7 7.6 L 7 2.2 M 9.4 7.6 L 9.4 2.8 M 11.8 8.4 L 11.8 4.6"
-                  + " M 4.6 8.2 L 2.6 7.4 L 5.4 12.6 C 7 15 11.8 14.4 11.8 10.4 L 11.8 8");
       case KEYBOARD -> {
         g.draw(new RoundRectangle2D.Double(1.5, 4, 13, 8.5, 2.4, 2.4));
         dot(g, 4.6, 7, 0.85);

@@ -65,12 +65,10 @@ public final class Icons {
     SEARCH(true),
     /** A head and shoulders: who sits here. */
     PERSON(false),
-    /** A raised hand. */
+    /** A raised hand: somebody asks for the teacher. */
     HAND(false),
     /** Three dots: rare actions. */
     MORE(false),
-    /** A raised hand: somebody asks for the teacher. */
-    HAND(false),
     /** A keyboard: typed. */
     KEYBOARD(false);
 
