@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.weightroom.app.report.Gradebook.Goal;
 import org.weightroom.app.report.Gradebook.Row;
 
@@ -21,20 +20,23 @@ final class MoodleFile {
 
   /** What Moodle can tell a student by, the surest first. */
   private enum Identifier {
-    EMAIL("Email address", RosterEntry::email),
-    NUMBER("ID number", RosterEntry::moodleId),
-    LOGIN("Username", RosterEntry::login);
+    EMAIL("Email address"),
+    NUMBER("ID number"),
+    LOGIN("Username");
 
     private final String column;
-    private final Function<RosterEntry, String> value;
 
-    Identifier(String column, Function<RosterEntry, String> value) {
+    Identifier(String column) {
       this.column = column;
-      this.value = value;
     }
 
     String of(Row row) {
-      return value.apply(row.known().orElseGet(() -> RosterEntry.unknown("")));
+      RosterEntry who = row.known().orElseGet(() -> RosterEntry.unknown(""));
+      return switch (this) {
+        case EMAIL -> who.email();
+        case NUMBER -> who.moodleId();
+        case LOGIN -> who.login();
+      };
     }
 
     boolean knows(Row row) {

@@ -28,7 +28,7 @@ import org.weightroom.app.log.Standings;
  */
 final class Statements {
   private static final Pattern EMAIL = Pattern.compile("\\s*[^\\s@]+@[^\\s@]+\\.[^\\s@]+\\s*");
-  private static final long CENTISECOND = 10_000_000;
+  private static final long CENTISECOND = 10; // in milliseconds
 
   private final String home;
   private final String student;
@@ -142,7 +142,7 @@ final class Statements {
 
   /** ISO 8601, no finer than hundredths: a store may cut what is finer. */
   private static String duration(Duration time) {
-    return time.withNanos((int) (time.getNano() / CENTISECOND * CENTISECOND)).toString();
+    return Duration.ofMillis(time.toMillis() / CENTISECOND * CENTISECOND).toString();
   }
 
   private static Map<String, Object> extensions(Standing standing, String goal) {
