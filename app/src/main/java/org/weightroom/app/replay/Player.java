@@ -17,7 +17,6 @@ import org.weightroom.app.progress.WorkFile;
 import org.weightroom.app.replay.Replayed.Verdict;
 import org.weightroom.lesson.LessonModel;
 import org.weightroom.lesson.Texts;
-import org.weightroom.observe.Owner;
 
 /** Plays one log, line by line. */
 final class Player {
@@ -104,7 +103,7 @@ final class Player {
   private Optional<String> open(Entry entry, Optional<Work> from) {
     try {
       LessonModel model = model(entry);
-      model.open(Owner.currentThread());
+      model.open(new Alone());
       from.ifPresent(work -> model.resume(work.progress(), work.past()));
       Played played = Played.of(model, entry, from.map(Work::step).orElse(0));
       open.put(entry.lesson(), played);

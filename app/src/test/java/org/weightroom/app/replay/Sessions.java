@@ -25,7 +25,6 @@ import org.weightroom.observe.Cause;
 import org.weightroom.observe.ChoicesProperty;
 import org.weightroom.observe.NumberProperty;
 import org.weightroom.observe.NumbersProperty;
-import org.weightroom.observe.Owner;
 import org.weightroom.observe.Property;
 
 /**
@@ -78,7 +77,7 @@ final class Sessions {
 
   private static LessonModel open(LoadedLesson lesson) throws Exception {
     LessonModel model = lesson.createModel();
-    model.open(Owner.currentThread());
+    model.open(new Alone());
     return model;
   }
 
