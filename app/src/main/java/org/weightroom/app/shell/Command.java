@@ -17,7 +17,6 @@ enum Command {
   OPEN(Mask.MENU, KeyEvent.VK_O),
   SAVE(Mask.MENU, KeyEvent.VK_S),
   HAND(Mask.CONTROL_SHIFT, KeyEvent.VK_H),
-  CLASS_FOLDER(Mask.NONE),
   INSTALL(Mask.MENU, KeyEvent.VK_I),
   INSTALLED(Mask.NONE),
   OWN_DATA(Mask.MENU, KeyEvent.VK_O),

@@ -47,7 +47,6 @@ final class Menus {
             null,
             Command.SIT,
             Command.NEXT_STUDENT,
-            Command.CLASS_FOLDER,
             null,
             Command.OWN_DATA,
             Command.INSTALL,
