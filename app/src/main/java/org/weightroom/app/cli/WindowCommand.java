@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.weightroom.app.plugin.Places;
 import org.weightroom.app.plugin.Quarantine;
 import org.weightroom.app.policy.Policy;
 import org.weightroom.app.policy.SchoolRules;
+import org.weightroom.app.progress.WorkFile;
 import org.weightroom.app.shell.Continuity;
 import org.weightroom.app.shell.Handover;
 import org.weightroom.app.shell.Seating;
@@ -24,8 +27,11 @@ import org.weightroom.app.shell.Window;
 import org.weightroom.app.shell.WindowOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** Opens the window; knows the options that every command has. */
 @Command(name = "weightroom")
@@ -63,6 +69,11 @@ final class WindowCommand implements Callable<Integer> {
 
   @Option(names = "--class-folder", paramLabel = "${bundle:label.folder}")
   private @Nullable String classFolder;
+
+  @Parameters(arity = "0..1", paramLabel = "${bundle:label.state-file}", descriptionKey = "file")
+  private @Nullable String file;
+
+  @Spec private @Nullable CommandSpec spec;
 
   @Option(names = "--safe")
   private boolean safe;
@@ -102,7 +113,8 @@ final class WindowCommand implements Callable<Integer> {
             exitWhenShown,
             userFolder(),
             all.folders(),
-            authored.isPresent() ? Seating.NONE : seating(all));
+            authored.isPresent() ? Seating.NONE : seating(all),
+            stateFile());
     if (!Display.isAvailable()) {
       throw console.problem("no-display");
     }
@@ -140,6 +152,28 @@ final class WindowCommand implements Callable<Integer> {
         .ifPresent(folder -> again.addAll(List.of("--class-folder", folder)));
     Optional.ofNullable(policy).ifPresent(file -> again.addAll(List.of("--policy", file)));
     return new Continuity(again, userFolder(), quarantine, before, safe, !Debugger.isAttached());
+  }
+
+  /** The state file to open; another word may be meant as a command. */
+  private Optional<Path> stateFile() {
+    String word = file;
+    if (word == null) {
+      return Optional.empty();
+    }
+    if (!word.toLowerCase(Locale.ROOT).endsWith(WorkFile.ENDING)) {
+      CommandSpec known = Objects.requireNonNull(spec);
+      Set<String> commands = known.subcommands().keySet();
+      throw console.unknown("usage.command", known.name() + " --help", word, commands);
+    }
+    try {
+      Path path = Path.of(word);
+      if (Files.isReadable(path) && !Files.isDirectory(path)) {
+        return Optional.of(path);
+      }
+    } catch (InvalidPathException e) {
+      // told below: it is no file either
+    }
+    throw console.problem("no-state-file", "word", word);
   }
 
   /** Who sits here: as the call says, then the environment, then the school. */

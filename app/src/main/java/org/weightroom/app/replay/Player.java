@@ -104,7 +104,7 @@ final class Player {
     try {
       LessonModel model = model(entry);
       model.open(new Alone());
-      from.ifPresent(work -> model.resume(work.progress(), work.past()));
+      from.ifPresent(work -> work.putInto(model));
       Played played = Played.of(model, entry, from.map(Work::step).orElse(0));
       open.put(entry.lesson(), played);
       return played.opened(entry, texts);

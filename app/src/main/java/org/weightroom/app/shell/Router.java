@@ -51,7 +51,9 @@ final class Router {
       case SAFE_MODE -> restarts.canRestartSafely();
       case SIT -> shell.sitting().who().isGuest();
       case HAND -> shell.sitting().raises();
-      case QUIT, NEXT_STUDENT, FIND, THEME, NORMAL, FULL_SCREEN, ANIMATIONS, KEYS, ABOUT -> true;
+      case SAVE -> shell.screen() instanceof LessonScreen;
+      case QUIT, NEXT_STUDENT, OPEN, FIND, THEME, NORMAL, FULL_SCREEN, ANIMATIONS, KEYS, ABOUT ->
+          true;
       case CLASS_VIEW, CLASS_FOLDER, TEACHER_PAGES -> true;
       default -> shell.screen().canRun(command);
     };
@@ -63,6 +65,8 @@ final class Router {
     switch (command) {
       case CATALOGUE, CLOSE -> shell.showCatalogue();
       case SIT -> shell.sitting().say();
+      case OPEN -> shell.stateFiles().choose();
+      case SAVE -> shell.stateFiles().save();
       case NEXT_STUDENT -> shell.sitting().next();
       case HAND -> shell.sitting().raiseHand();
       case INSTALL -> installing.choose(shell.texts());

@@ -1,15 +1,15 @@
 package org.weightroom.app.shell;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.weightroom.app.progress.Work;
 import org.weightroom.lesson.Texts;
-import org.weightroom.page.Lesson;
 import org.weightroom.theme.Theme;
 
 /** Which page the window shows, in which look; runs what keys, menus and header ask for. */
@@ -22,6 +22,9 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   private final Ledger ledger;
   private final Restarts restarts;
   private final Broken broken = new Broken();
+  private final Blame blame;
+  private final ShelfChanges changes;
+  private final StateFiles stateFiles;
   private final Router router;
   private final Sitting sitting;
   private final CatalogueScreen catalogue;
@@ -54,14 +57,21 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     this.router = new Router(this, frame, options, restarts, installing);
     this.sitting = new Sitting(this, seats, visits, ledger);
     this.commands = commandsIn(texts);
-    Miniatures miniatures = new Miniatures(visits, this::cannotShow);
+    this.blame = new Blame(this, visits, broken);
+    this.changes = new ShelfChanges(this, shelf, visits, broken, blame, options);
+    this.stateFiles = new StateFiles(frame, this);
+    Miniatures miniatures = new Miniatures(visits, blame::cannotShow);
     this.catalogue = new CatalogueScreen(this::items, visits, miniatures, this);
     this.screen = catalogue;
     this.teacher =
         new Teacher(frame, this::items, Optional.empty(), this::showPage, this::showCatalogue);
     this.keys = Keys.listen(frame, () -> commands);
-    FileDrop.on(frame, files -> installing.offer(files, texts));
-    sitting.begin(this::showFirst);
+    FileDrop.on(frame, files -> drop(files, installing));
+    sitting.begin(
+        () -> {
+          showFirst();
+          options.file().ifPresent(stateFiles::open);
+        });
   }
 
   private void showFirst() {
@@ -83,7 +93,39 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
       show(new LessonScreen(item, visit, sitting), Optional.empty());
       visits.begin(visit);
     } catch (LessonFailure e) {
-      fail(item, e);
+      blame.fail(item, e);
+    }
+  }
+
+  /**
+   * Opens a lesson as a file has it.
+   *
+   * @return the ids of what does not fit the lesson; empty if it did not open
+   */
+  Optional<List<String>> open(ShelfItem item, Work file) {
+    List<String> leftOut = new ArrayList<>();
+    try {
+      leave();
+      Visit visit = visits.open(item, look, file, leftOut);
+      show(new LessonScreen(item, visit, sitting), Optional.empty());
+      visits.begin(visit);
+      return Optional.of(leftOut);
+    } catch (LessonFailure e) {
+      blame.fail(item, e);
+      return Optional.empty();
+    }
+  }
+
+  /** The lesson of that id, if it can be opened. */
+  Optional<ShelfItem> lesson(String id) {
+    return items().stream().filter(item -> item.id().equals(id) && item.isOpen()).findFirst();
+  }
+
+  /** Files are dragged onto the window; who sits here is to be known first. */
+  private void drop(List<Path> files, Installing installing) {
+    if (!(screen instanceof NameScreen)) {
+      files.stream().filter(StateFiles::is).forEach(stateFiles::open);
+      installing.offer(files.stream().filter(file -> !StateFiles.is(file)).toList(), texts);
     }
   }
 
@@ -122,38 +164,12 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
 
   /** Shows what nobody caught; the lesson on the stage is the one to blame. */
   void showFailure(Throwable problem) {
-    Optional<Visit> stage =
-        screen instanceof LessonScreen lesson ? Optional.of(lesson.visit()) : Optional.empty();
-    Optional<Visit> culprit = Culprit.of(problem, stage, visits.all());
-    culprit.flatMap(visit -> visit.item().lesson()).ifPresent(Leftovers::remove);
-    if (culprit.isPresent() && !culprit.equals(stage)) {
-      culprit.get().fail();
-      cannotShow(culprit.get().item(), new LessonFailure(problem)); // whoever is on stage goes on
-    } else if (screen instanceof LessonScreen lesson) {
-      lesson.visit().fail();
-      showSafely(
-          NoticeScreen.failure(lesson.item(), LessonFailure.reason(problem), this::showCatalogue),
-          Optional.empty());
-    } else if (!(screen instanceof NoticeScreen)) {
-      showSafely(
-          NoticeScreen.oops(LessonFailure.reason(problem), this::showCatalogue), Optional.empty());
-    }
+    blame.show(problem);
   }
 
-  /**
-   * The shelf has changed. A lesson that is being played stays until it is left, unless its author
-   * is waiting to see the change.
-   */
+  /** The shelf has changed. */
   void lessonsChanged() {
-    if (screen == catalogue) {
-      tidyUp(Optional.empty());
-      catalogue.refresh();
-    } else if (screen instanceof InstalledScreen) {
-      tidyUp(Optional.empty());
-      showSafely(screen, stage.focus());
-    } else if (options.authoring()) {
-      showAnew();
-    }
+    changes.happened();
   }
 
   /** The window has been painted: now there is time for miniatures. */
@@ -182,7 +198,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
 
   private void showCatalogue(Optional<String> focus) {
     leave();
-    tidyUp(Optional.empty());
+    changes.tidyUp();
     showSafely(catalogue, focus);
   }
 
@@ -190,49 +206,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     showCatalogue(Optional.of(LessonCard.name(id)));
   }
 
-  /** Ends the sessions of lessons that are gone or have changed; their work goes on when it can. */
-  private void tidyUp(Optional<Visit> staying) {
-    List<ShelfItem> items = shelf.items(look.language());
-    for (String id : visits.retain(items, staying)) {
-      broken.forget(id);
-      items.stream().filter(item -> item.id().equals(id) && item.isOpen()).forEach(this::resume);
-    }
-    Set<Lesson<?>> used = visits.lessons();
-    shelf.library().ifPresent(library -> Background.run(() -> library.unload(used::contains)));
-  }
-
-  private void resume(ShelfItem item) {
-    try {
-      visits.get(item, look);
-    } catch (LessonFailure e) {
-      cannotShow(item, e);
-    }
-  }
-
-  /** Shows the lesson of now in its new version, or what keeps it from being shown. */
-  private void showAnew() {
-    Optional<String> id =
-        screen instanceof LessonScreen lesson
-            ? Optional.of(lesson.item().id())
-            : screen instanceof NoticeScreen notice ? notice.lessonId() : Optional.empty();
-    Optional<ShelfItem> now =
-        shelf.items(look.language()).stream()
-            .filter(item -> id.filter(item.id()::equals).isPresent())
-            .findFirst();
-    if (now.isPresent() && !isOnStage(now.get())) {
-      Optional<String> focus = stage.focus();
-      leave();
-      tidyUp(Optional.empty());
-      open(now.get());
-      stage.focus(focus);
-    }
-  }
-
-  private boolean isOnStage(ShelfItem item) {
-    return screen instanceof LessonScreen lesson && item.has(lesson.item());
-  }
-
-  private void openFirst(String id) {
+  void openFirst(String id) {
     Optional<ShelfItem> wanted =
         items().stream()
             .filter(item -> item.id().equals(id) && (item.isOpen() || options.authoring()))
@@ -242,15 +216,8 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
         () -> showSafely(NoticeScreen.unknown(id, this::showCatalogue), Optional.empty()));
   }
 
-  private List<ShelfItem> items() {
+  List<ShelfItem> items() {
     return broken.mark(shelf.items(look.language()), texts);
-  }
-
-  private void cannotShow(ShelfItem item, LessonFailure failure) {
-    if (broken.add(item.id(), failure)) {
-      Failures.log(item.id() + " cannot be shown", failure);
-      catalogue.refresh();
-    }
   }
 
   /** Takes the page off the stage; a lesson that throws even then goes all the same. */
@@ -261,17 +228,9 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
             problem -> {
               if (screen instanceof LessonScreen lesson) {
                 lesson.visit().fail();
-                cannotShow(lesson.item(), new LessonFailure(problem));
+                blame.cannotShow(lesson.item(), new LessonFailure(problem));
               }
             });
-  }
-
-  private void fail(ShelfItem item, LessonFailure failure) {
-    Failures.log(item.id() + " failed", failure);
-    broken.add(item.id(), failure);
-    showSafely(
-        NoticeScreen.failure(item, String.valueOf(failure.getMessage()), this::showCatalogue),
-        Optional.empty());
   }
 
   void showSafely(Screen next, Optional<String> focus) {
@@ -343,7 +302,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   void resume(List<Work> works) {
     items().stream()
         .filter(item -> item.isOpen() && works.stream().anyMatch(w -> w.lesson().equals(item.id())))
-        .forEach(this::resume);
+        .forEach(changes::resume);
   }
 
   /** Shows anew what stands around the page. */
@@ -356,6 +315,14 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   /** Says anew what is to be said below the page. */
   void underline() {
     stage.underline(sitting.strips());
+  }
+
+  StateFiles stateFiles() {
+    return stateFiles;
+  }
+
+  CatalogueScreen catalogue() {
+    return catalogue;
   }
 
   Sitting sitting() {
@@ -374,7 +341,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
 
   private void showPage(Screen page) {
     leave();
-    tidyUp(Optional.empty());
+    changes.tidyUp();
     showSafely(page, Optional.empty());
   }
 

@@ -60,6 +60,34 @@ final class Visit implements AutoCloseable {
     }
   }
 
+  /**
+   * Makes the lesson's model as a file has it; what the student had reached before stays reached,
+   * and undo leads back to where they were.
+   *
+   * @param own the student's own work before; empty if there is none
+   * @param leftOut gets the ids of what does not fit the lesson
+   */
+  @SuppressWarnings("CatchThrowable") // as above
+  static Visit of(
+      ShelfItem item, Look look, Ledger ledger, Work file, Optional<Work> own, List<String> leftOut)
+      throws LessonFailure {
+    try {
+      Visit visit = fresh(item, look, ledger);
+      LessonModel model = visit.session.model();
+      visit.session.prepare(file.start());
+      leftOut.addAll(file.putInto(model));
+      own.ifPresent(
+          work -> {
+            model.unite(work.progress());
+            model.history().cameFrom(work.progress().state());
+          });
+      visit.session.goToStep(file.step());
+      return visit;
+    } catch (Throwable e) {
+      throw new LessonFailure(e);
+    }
+  }
+
   private static Visit fresh(ShelfItem item, Look look, Ledger ledger) {
     Lesson<?> lesson = item.lesson().orElseThrow();
     return new Visit(item, LessonSession.open(lesson, item.info(), look.language()), ledger);
@@ -125,7 +153,8 @@ final class Visit implements AutoCloseable {
     try {
       Work newest = earlier.get(0);
       LessonModel model = session.model();
-      List<String> leftOut = model.resume(newest.progress(), newest.past());
+      session.prepare(newest.start());
+      List<String> leftOut = newest.putInto(model);
       earlier.subList(1, earlier.size()).forEach(work -> model.unite(work.progress()));
       session.goToStep(newest.step());
       begin();
@@ -161,14 +190,16 @@ final class Visit implements AutoCloseable {
     }
   }
 
-  private Work work() {
+  /** What the student has done. */
+  Work work() {
     LessonModel model = session.model();
     return new Work(
         item.id(),
         item.info().version(),
         session.step(),
         model.progress(),
-        WorkFile.nearest(model.history().past(Work.MOST_GESTURES)));
+        WorkFile.nearest(model.history().past(Work.MOST_GESTURES)),
+        session.preparation());
   }
 
   /** The log begins to tell what is done here, in turn with {@link #leaveStage}. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.app.log.Standing;
+import org.weightroom.app.progress.Work;
 import org.weightroom.page.Lesson;
 
 /** The sessions of this run by lesson, and which lesson was opened last. */
@@ -37,6 +38,23 @@ final class Visits implements AutoCloseable {
       visits.put(item.id(), visit);
     }
     return visit;
+  }
+
+  /**
+   * Begins a lesson as a file has it, in place of the session of now.
+   *
+   * @param leftOut gets the ids of what does not fit the lesson
+   */
+  Visit open(ShelfItem item, Look look, Work file, List<String> leftOut) throws LessonFailure {
+    Visit before = get(item, look);
+    Optional<Work> own = before.isBegun() ? Optional.of(before.work()) : Optional.empty();
+    Visit next = Visit.of(item, look, ledger, file, own, leftOut);
+    if (before == onStage) {
+      stage(Optional.empty());
+    }
+    close(before);
+    visits.put(item.id(), next);
+    return next;
   }
 
   /** Notes that the student opens it. */

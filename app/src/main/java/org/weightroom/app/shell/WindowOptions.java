@@ -18,6 +18,7 @@ import org.weightroom.theme.Theme;
  * @param userFolder where this user's files belong, for About
  * @param lessonFolders where lessons are looked for besides the built-in ones, for About
  * @param seating how it is found out who sits at the PC
+ * @param file a state file to open at once
  */
 public record WindowOptions(
     Theme theme,
@@ -28,7 +29,8 @@ public record WindowOptions(
     boolean exitWhenShown,
     Path userFolder,
     List<Path> lessonFolders,
-    Seating seating) {
+    Seating seating,
+    Optional<Path> file) {
 
   /** Makes options that do not change any more. */
   public WindowOptions {
@@ -54,11 +56,12 @@ public record WindowOptions(
         exitWhenShown,
         userFolder,
         lessonFolders,
-        Seating.NONE);
+        Seating.NONE,
+        Optional.empty());
   }
 
-  /** The same, with somebody's seat. */
-  public WindowOptions with(Seating who) {
+  /** The same, with somebody's seat, and a state file to open at once. */
+  public WindowOptions with(Seating who, Optional<Path> opens) {
     return new WindowOptions(
         theme,
         scalePercent,
@@ -68,7 +71,8 @@ public record WindowOptions(
         exitWhenShown,
         userFolder,
         lessonFolders,
-        who);
+        who,
+        opens);
   }
 
   /** Light, 100 %, English, the catalogue. */
