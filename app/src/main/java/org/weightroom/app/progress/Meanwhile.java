@@ -109,8 +109,7 @@ final class Meanwhile implements AutoCloseable {
     }
     try {
       for (String lesson : kept.keySet()) {
-        Files.deleteIfExists(
-            place.resolve(lesson + WorkFile.ENDING));
+        Files.deleteIfExists(place.resolve(lesson + WorkFile.ENDING));
       }
       Files.deleteIfExists(place);
     } catch (IOException e) {

@@ -19,7 +19,9 @@ import org.weightroom.app.file.JsonObject;
  * @param work what is saved
  */
 record SavedWork(long sequence, String writer, Work work) {
-  /** The newest first; of two instances that counted alike the order is at least always the same. */
+  /**
+   * The newest first; of two instances that counted alike the order is at least always the same.
+   */
   static final Comparator<SavedWork> NEWEST_FIRST =
       Comparator.comparingLong(SavedWork::sequence).thenComparing(SavedWork::writer).reversed();
 

@@ -57,8 +57,7 @@ public final class Store implements AutoCloseable {
   private final Set<String> dirty = new HashSet<>();
   private final Set<String> apart = new HashSet<>();
 
-  private Store(
-      Path folder, String pc, SafeFile files, List<Worker.Job> first, Runnable saved) {
+  private Store(Path folder, String pc, SafeFile files, List<Worker.Job> first, Runnable saved) {
     this.folder = folder;
     this.self = Writer.open(pc);
     this.files = new WorkFolder(folder, self, files);
@@ -159,8 +158,7 @@ public final class Store implements AutoCloseable {
     try {
       return files.load();
     } catch (IOException | RuntimeException e) {
-      return new SavedWorks(
-          Map.of(), List.of(new SavedWorks.Problem(folder, Optional.empty())));
+      return new SavedWorks(Map.of(), List.of(new SavedWorks.Problem(folder, Optional.empty())));
     }
   }
 

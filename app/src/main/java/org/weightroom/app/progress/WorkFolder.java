@@ -21,9 +21,10 @@ import org.weightroom.app.file.BadFileException;
 import org.weightroom.app.file.SafeFile;
 
 /**
- * A student's saved work: a file for each lesson and each instance that wrote it, and the generation
- * before it. An instance writes its own files only. It deletes another's only if that one is dead,
- * all of it is united in two generations of its own, and not a byte of it has changed since.
+ * A student's saved work: a file for each lesson and each instance that wrote it, and the
+ * generation before it. An instance writes its own files only. It deletes another's only if that
+ * one is dead, all of it is united in two generations of its own, and not a byte of it has changed
+ * since.
  */
 final class WorkFolder {
   private static final Pattern NAME =

@@ -22,10 +22,10 @@ import org.weightroom.theme.Token;
 final class ClassTable extends JTable {
   private static final long serialVersionUID = 1L;
   private static final int ROW = 32;
-  private static final int NAME = 150;
-  private static final int STATE = 150;
-  private static final int GOAL = 108;
-  private static final int SEEN = 76;
+  private static final int NAME = 136;
+  private static final int STATE = 164;
+  private static final int GOAL = 117;
+  private static final int SEEN = 74;
   private static final int SMALLEST_ROWS = 5;
 
   private final transient ClassNames names;

@@ -53,7 +53,13 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     this.catalogue = new CatalogueScreen(this::items, visits, miniatures, this);
     this.screen = catalogue;
     this.teacher =
-        new Teacher(frame, this::items, Optional.empty(), this::showPage, this::showCatalogue);
+        new Teacher(
+            frame,
+            this::items,
+            shelf.library(),
+            Optional.empty(),
+            this::showPage,
+            this::showCatalogue);
     this.keys = Keys.listen(frame, () -> commands);
     FileDrop.on(frame, files -> installing.offer(files, texts));
     restarts

@@ -7,12 +7,14 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
+import org.weightroom.app.plugin.LessonLibrary;
 import org.weightroom.lesson.Texts;
 
 /** What the Teacher menu does: the class and its folder, and pages to print. */
 final class Teacher {
   private final JFrame frame;
   private final Supplier<List<ShelfItem>> items;
+  private final Optional<LessonLibrary> library;
   private final Consumer<Screen> show;
   private final Runnable home;
   private final ClassView view = new ClassView();
@@ -22,6 +24,7 @@ final class Teacher {
    * Makes the teacher's place.
    *
    * @param items the lessons in the language of now
+   * @param library what logs are played on; without it none is
    * @param folder the class folder, where one is set
    * @param show shows a page in the window
    * @param home shows the catalogue
@@ -29,10 +32,12 @@ final class Teacher {
   Teacher(
       JFrame frame,
       Supplier<List<ShelfItem>> items,
+      Optional<LessonLibrary> library,
       Optional<Path> folder,
       Consumer<Screen> show,
       Runnable home) {
     this.home = home;
+    this.library = library;
     this.frame = frame;
     this.items = items;
     this.folder = folder;
@@ -50,7 +55,7 @@ final class Teacher {
   }
 
   private void showClass() {
-    show.accept(new ClassScreen(items, folder, view, show, texts -> choose(texts)));
+    show.accept(new ClassScreen(items, library, folder, view, show, texts -> choose(texts)));
   }
 
   private void choose(Texts texts) {

@@ -46,7 +46,9 @@ final class SafeFileTest {
   @Test
   void whatCannotEvenBeTidiedUpIsToldWithTheCause() {
     assertThatThrownBy(
-            () -> new SafeFile(new Failing("move", "delete")).put(folder.resolve("file"), NEW, Optional.empty()))
+            () ->
+                new SafeFile(new Failing("move", "delete"))
+                    .put(folder.resolve("file"), NEW, Optional.empty()))
         .hasMessage("move")
         .satisfies(e -> assertThat(e.getSuppressed()).hasSize(1));
   }
@@ -61,7 +63,8 @@ final class SafeFileTest {
           .isInstanceOf(Kill.class);
       assertThat(file).hasBinaryContent(OLD);
     }
-    assertThatThrownBy(() -> new SafeFile(new Killed("forceFolder")).put(file, NEW, Optional.empty()))
+    assertThatThrownBy(
+            () -> new SafeFile(new Killed("forceFolder")).put(file, NEW, Optional.empty()))
         .isInstanceOf(Kill.class);
     assertThat(file).hasBinaryContent(NEW);
   }

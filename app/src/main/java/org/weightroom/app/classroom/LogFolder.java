@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The files of a class: {@code <escaped student>.<pc>.jsonl}, and a list of who is expected. */
-final class ClassFolder {
+final class LogFolder {
   /** Who is expected: a name a line, in UTF-8; lines that begin with # do not count. */
   static final String ROSTER = "class.txt";
 
@@ -25,7 +25,7 @@ final class ClassFolder {
   private String rosterStamp = "";
   private List<String> roster = List.of();
 
-  ClassFolder(Path path) {
+  LogFolder(Path path) {
     this.path = path;
   }
 
