@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +17,27 @@ import org.weightroom.app.file.BadFileException;
 import org.weightroom.app.plugin.LessonLibrary;
 import org.weightroom.app.plugin.Places;
 import org.weightroom.app.plugin.Quarantine;
+import org.weightroom.app.policy.Policy;
+import org.weightroom.app.policy.SchoolRules;
+import org.weightroom.app.progress.WorkFile;
 import org.weightroom.app.shell.Continuity;
 import org.weightroom.app.shell.Handover;
+import org.weightroom.app.shell.Seating;
 import org.weightroom.app.shell.Window;
 import org.weightroom.app.shell.WindowOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** Opens the window; knows the options that every command has. */
 @Command(name = "weightroom")
 final class WindowCommand implements Callable<Integer> {
+  private static final String STUDENT = "WEIGHTROOM_STUDENT";
+
   private final Console console;
   private final BiFunction<List<Path>, Path, Places> places;
   private boolean open;
@@ -52,6 +63,17 @@ final class WindowCommand implements Callable<Integer> {
       versionHelp = true)
   @SuppressWarnings("unused") // picocli acts on it
   private boolean version;
+
+  @Option(names = "--student", paramLabel = "${bundle:label.student}")
+  private @Nullable String student;
+
+  @Option(names = "--class-folder", paramLabel = "${bundle:label.folder}")
+  private @Nullable String classFolder;
+
+  @Parameters(arity = "0..1", paramLabel = "${bundle:label.state-file}", descriptionKey = "file")
+  private @Nullable String file;
+
+  @Spec private @Nullable CommandSpec spec;
 
   @Option(names = "--safe")
   private boolean safe;
@@ -90,7 +112,9 @@ final class WindowCommand implements Callable<Integer> {
             authored.isPresent(),
             exitWhenShown,
             userFolder(),
-            all.folders());
+            all.folders(),
+            authored.isPresent() ? Seating.NONE : seating(all),
+            stateFile());
     if (!Display.isAvailable()) {
       throw console.problem("no-display");
     }
@@ -124,8 +148,56 @@ final class WindowCommand implements Callable<Integer> {
     List<String> again = new ArrayList<>();
     lessons.forEach(folder -> again.addAll(List.of("--lessons", folder)));
     Optional.ofNullable(data).ifPresent(folder -> again.addAll(List.of("--data", folder)));
+    Optional.ofNullable(classFolder)
+        .ifPresent(folder -> again.addAll(List.of("--class-folder", folder)));
     Optional.ofNullable(policy).ifPresent(file -> again.addAll(List.of("--policy", file)));
     return new Continuity(again, userFolder(), quarantine, before, safe, !Debugger.isAttached());
+  }
+
+  /** The state file to open; another word may be meant as a command. */
+  private Optional<Path> stateFile() {
+    String word = file;
+    if (word == null) {
+      return Optional.empty();
+    }
+    if (!word.toLowerCase(Locale.ROOT).endsWith(WorkFile.ENDING)) {
+      CommandSpec known = Objects.requireNonNull(spec);
+      Set<String> commands = known.subcommands().keySet();
+      throw console.unknown("usage.command", known.name() + " --help", word, commands);
+    }
+    try {
+      Path path = Path.of(word);
+      if (Files.isReadable(path) && !Files.isDirectory(path)) {
+        return Optional.of(path);
+      }
+    } catch (InvalidPathException e) {
+      // told below: it is no file either
+    }
+    throw console.problem("no-state-file", "word", word);
+  }
+
+  /** Who sits here: as the call says, then the environment, then the school. */
+  private Seating seating(Places all) {
+    SchoolRules school = all.policy().map(Policy::read).orElse(Policy.NONE).school();
+    Optional<SchoolRules.Student> rule = school.student();
+    Optional<String> named =
+        Optional.ofNullable(student).or(() -> Optional.ofNullable(System.getenv(STUDENT)));
+    Optional<String> account =
+        rule.filter(SchoolRules.Student.OS_USER::equals)
+            .flatMap(any -> Seating.name(System.getProperty("user.name", "")));
+    Optional<String> guest = rule.filter(SchoolRules.Student.GUEST::equals).map(any -> "");
+    return new Seating(
+        named.map(this::name).or(() -> account).or(() -> guest),
+        rule.filter(SchoolRules.Student.ASK::equals).isPresent(),
+        Optional.ofNullable(classFolder)
+            .map(folder -> folder("--class-folder", folder))
+            .or(() -> school.classFolder().map(Path::of)));
+  }
+
+  private String name(String typed) {
+    return Seating.name(typed)
+        .orElseThrow(
+            () -> console.problem("bad-student", "most", String.valueOf(Seating.LONGEST_NAME)));
   }
 
   /** What the window before has handed over; without it this one is like any other. */

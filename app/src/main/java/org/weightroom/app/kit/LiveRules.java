@@ -137,14 +137,9 @@ final class LiveRules {
 
   private Problem problem(Finding finding) {
     String message = finding.message().replaceAll("\\s*\\R\\s*", " ").strip();
-    boolean threw = message.startsWith(THREW);
-    int semicolon = threw ? -1 : message.indexOf("; ");
-    String fix =
-        semicolon < 0
-            ? wording.fix(threw ? "failed" : finding.rule())
-            : message.substring(semicolon + 2);
-    String what = semicolon < 0 ? message : message.substring(0, semicolon);
+    String known = message.startsWith(THREW) ? "failed" : finding.rule();
+    String fix = finding.fix().isEmpty() ? wording.fix(known) : finding.fix();
     String entry = subject.entry(finding.rule());
-    return wording.told(finding.rule(), entry, subject.place(finding), what, fix);
+    return wording.told(finding.rule(), entry, subject.place(finding), message, fix);
   }
 }

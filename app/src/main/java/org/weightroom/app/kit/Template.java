@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +15,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.weightroom.app.plugin.SdkVersion;
 
-/** A lesson to begin with: it opens, and has a story, goals and hints. */
+/**
+ * A lesson to begin with: it opens, and has a story, goals and hints. Its files are those of the
+ * Maven archetype, which makes the same of them.
+ */
 public final class Template {
   private static final String PACKAGES = "lessons.";
+  private static final String CLASS = "className";
+  private static final String FOLDER = "packageInPathFormat";
+
+  private static final List<String> FILES = List.of(Project.POM, "README.md", ".gitignore");
+
+  /** What goes into the package's folder below. */
+  private static final List<String> PACKAGED =
+      List.of(
+          Project.SOURCES + "/__className__.java",
+          Project.RESOURCES + "/" + TextRules.MESSAGES,
+          Project.RESOURCES + "/" + TextRules.STORY,
+          "src/test/java/__className__Test.java");
 
   /** What no package can be called; a Java without a compiler does not know them. */
   private static final Set<String> KEYWORDS =
@@ -39,15 +55,15 @@ public final class Template {
     this.name = name;
     String last = name.replace("-", "");
     String inner = PACKAGES + (KEYWORDS.contains(last) ? last + "lesson" : last);
-    words.put("name", name);
-    words.put("Class", className(name));
+    words.put("groupId", "lessons");
+    words.put("artifactId", name);
+    words.put("version", "1.0.0");
     words.put("package", inner);
-    words.put("path", inner.replace('.', '/'));
+    words.put(FOLDER, inner.replace('.', '/'));
+    words.put(CLASS, className(name));
     words.put("title", capitalised(name.replaceAll("-+", " ").strip()));
-    words.put("version", SdkVersion.current());
-    words.put(
-        "requires",
-        SdkVersion.requirement().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+    words.put("weightroomVersion", SdkVersion.current());
+    words.put("requires", SdkVersion.requirement());
   }
 
   /**
@@ -61,14 +77,15 @@ public final class Template {
    */
   public Path write(Path where) throws IOException {
     Path folder = Files.createDirectory(where.resolve(name));
-    String path = "/" + words.get("path") + "/";
-    write("pom.xml", folder.resolve(Project.POM));
-    write("README.md", folder.resolve("README.md"));
-    write("gitignore", folder.resolve(".gitignore"));
-    write("Lesson.java", folder.resolve(Project.SOURCES + path + words.get("Class") + ".java"));
-    String texts = Project.RESOURCES + path;
-    write(TextRules.MESSAGES, folder.resolve(texts + TextRules.MESSAGES));
-    write(TextRules.STORY, folder.resolve(texts + TextRules.STORY));
+    for (String file : FILES) {
+      write(file, folder.resolve(file));
+    }
+    for (String file : PACKAGED) {
+      String known = file.replace("__" + CLASS + "__", words.get(CLASS));
+      int slash = known.lastIndexOf('/');
+      String inner = known.substring(0, slash) + "/" + words.get(FOLDER) + known.substring(slash);
+      write(file, folder.resolve(inner));
+    }
     return folder;
   }
 
@@ -84,7 +101,7 @@ public final class Template {
       }
       String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
       for (Map.Entry<String, String> word : words.entrySet()) {
-        text = text.replace("{" + word.getKey() + "}", word.getValue());
+        text = text.replace("${" + word.getKey() + "}", word.getValue());
       }
       return text;
     }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param mode what becomes of the others
  * @param jars the accepted jars' SHA-256
  * @param signers the SHA-256 of the accepted signers' certificates
+ * @param school what else the school says: who sits at a PC, and where a class keeps its copies
  * @param problem what is wrong with the file: then nothing is accepted
  */
 public record Policy(
@@ -19,6 +20,7 @@ public record Policy(
     Mode mode,
     Set<String> jars,
     Set<String> signers,
+    SchoolRules school,
     Optional<PolicyProblem> problem) {
 
   /** What becomes of lessons that are not on the list. */
@@ -32,7 +34,8 @@ public record Policy(
   }
 
   /** No list: every lesson is accepted. */
-  public static final Policy NONE = new Policy("", Mode.OPEN, Set.of(), Set.of(), Optional.empty());
+  public static final Policy NONE =
+      new Policy("", Mode.OPEN, Set.of(), Set.of(), SchoolRules.NONE, Optional.empty());
 
   /** Makes a policy that does not change any more. */
   public Policy {
@@ -47,7 +50,8 @@ public record Policy(
 
   /** A list that cannot be used: it accepts nothing. */
   static Policy unusable(PolicyProblem problem) {
-    return new Policy(problem.file(), Mode.REQUIRE, Set.of(), Set.of(), Optional.of(problem));
+    return new Policy(
+        problem.file(), Mode.REQUIRE, Set.of(), Set.of(), SchoolRules.NONE, Optional.of(problem));
   }
 
   /**

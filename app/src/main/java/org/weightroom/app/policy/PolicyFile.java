@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
@@ -27,6 +28,8 @@ final class PolicyFile {
   private final Set<String> jars = new HashSet<>();
   private final Set<String> signers = new HashSet<>();
   private Optional<Mode> mode = Optional.empty();
+  private Optional<SchoolRules.Student> student = Optional.empty();
+  private Optional<String> classFolder = Optional.empty();
 
   private PolicyFile(String name) {
     this.name = name;
@@ -81,8 +84,13 @@ final class PolicyFile {
         take(rule, i + 1);
       }
     }
-    Mode found = mode.orElseThrow(() -> new Unusable(1, "no-mode", ""));
-    return new Policy(name, found, jars, signers, Optional.empty());
+    boolean saysElse = student.isPresent() || classFolder.isPresent();
+    boolean open = saysElse && jars.isEmpty() && signers.isEmpty();
+    Mode found =
+        mode.or(() -> open ? Optional.of(Mode.OPEN) : Optional.empty())
+            .orElseThrow(() -> new Unusable(1, "no-mode", ""));
+    return new Policy(
+        name, found, jars, signers, new SchoolRules(student, classFolder), Optional.empty());
   }
 
   private void take(String rule, int line) throws Unusable {
@@ -94,6 +102,8 @@ final class PolicyFile {
     switch (rule.substring(0, equals).strip()) {
       case "lessons" -> takeMode(value, line);
       case "sha256" -> jars.add(hash(value, line));
+      case "student" -> takeStudent(value, line);
+      case "class-folder" -> takeClassFolder(value, line);
       case "signer" -> signers.add(hash(value, line));
       default -> throw new Unusable(line, "unknown", rule.substring(0, equals));
     }
@@ -110,6 +120,34 @@ final class PolicyFile {
               case "warn" -> Mode.WARN;
               default -> throw new Unusable(line, "bad-mode", value);
             });
+  }
+
+  private void takeStudent(String value, int line) throws Unusable {
+    if (student.isPresent()) {
+      throw new Unusable(line, "student-twice", "");
+    }
+    student =
+        Optional.of(
+            switch (value) {
+              case "ask" -> SchoolRules.Student.ASK;
+              case "guest" -> SchoolRules.Student.GUEST;
+              case "os-user" -> SchoolRules.Student.OS_USER;
+              default -> throw new Unusable(line, "bad-student", value);
+            });
+  }
+
+  private void takeClassFolder(String value, int line) throws Unusable {
+    if (classFolder.isPresent()) {
+      throw new Unusable(line, "class-folder-twice", "");
+    }
+    try {
+      classFolder = Optional.of(Path.of(value).toString()).filter(folder -> !folder.isEmpty());
+    } catch (InvalidPathException e) {
+      classFolder = Optional.empty(); // told below
+    }
+    if (classFolder.isEmpty()) {
+      throw new Unusable(line, "bad-class-folder", value);
+    }
   }
 
   /** As our list, keytool and openssl print it: colons and capitals do not matter. */

@@ -64,6 +64,7 @@ public final class Store implements AutoCloseable {
     this.first = List.copyOf(first);
     this.saved = saved;
     this.earlier = load();
+    earlier.works().forEach((lesson, all) -> newest.put(lesson, all.get(0))); // nothing new
     this.worker = new Worker("weightroom-store", REST, this::save);
     this.meanwhile = new Meanwhile(this::isLate, this::works);
   }

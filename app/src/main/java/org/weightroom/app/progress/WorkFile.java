@@ -12,6 +12,7 @@ import org.weightroom.app.file.JsonObject;
 import org.weightroom.app.file.SafeFile;
 import org.weightroom.app.file.Values;
 import org.weightroom.lesson.Past;
+import org.weightroom.lesson.Preparation;
 import org.weightroom.lesson.Progress;
 import org.weightroom.lesson.Snapshot;
 
@@ -69,6 +70,9 @@ public final class WorkFile {
     if (!past.undone().isEmpty()) {
       json.put("redo", PastJson.redo(past));
     }
+    put(json, "shows", work.start().shows());
+    put(json, "steps", work.start().steps());
+    put(json, "locked", work.start().locked());
     return json;
   }
 
@@ -97,7 +101,39 @@ public final class WorkFile {
         json.text("lessonVersion"),
         (int) json.whole("step", 0, MOST_STEPS),
         progress,
-        past);
+        past,
+        new Preparation(texts(json, "shows"), steps(json), texts(json, "locked")));
+  }
+
+  private static void put(Map<String, Object> json, String name, List<?> list) {
+    if (!list.isEmpty()) {
+      json.put(name, list);
+    }
+  }
+
+  private static List<String> texts(JsonObject json, String name) throws BadFileException {
+    return json.has(name) ? json.texts(name) : List.of();
+  }
+
+  private static List<Integer> steps(JsonObject json) throws BadFileException {
+    if (!json.has("steps")) {
+      return List.of();
+    }
+    List<Integer> steps = new ArrayList<>();
+    boolean whole =
+        json.values().get("steps") instanceof List<?> list && steps.addAll(wholes(list));
+    if (!whole) {
+      throw new BadFileException("kind", json.where("steps"), "a list of whole numbers from 1");
+    }
+    return steps;
+  }
+
+  /** The numbers of a list; none if something else stands in it. */
+  private static List<Integer> wholes(List<?> list) {
+    boolean whole =
+        list.stream()
+            .allMatch(each -> each instanceof Long step && step >= 1 && step <= MOST_STEPS);
+    return whole ? list.stream().map(each -> ((Long) each).intValue()).toList() : List.of();
   }
 
   /** The nearest gestures of a past, as many as a file keeps. */

@@ -94,7 +94,7 @@ final class Player {
       LessonModel model = model(entry);
       model.open(Owner.currentThread());
       Optional<Work> from = from(entry);
-      from.ifPresent(work -> model.resume(work.progress()));
+      from.ifPresent(work -> work.putInto(model));
       Played played = Played.of(model, entry, from.map(Work::step).orElse(0));
       open.put(entry.lesson(), played);
       return played.opened(entry, texts);

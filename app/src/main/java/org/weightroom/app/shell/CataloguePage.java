@@ -34,8 +34,11 @@ final class CataloguePage extends JPanel {
     /** Lets a lesson out of quarantine. */
     void tryAgain(String id);
 
-    /** What is to be said about all lessons: that only some are loaded. */
-    Optional<String> remark();
+    /** What is to be said above all lessons: that only some are loaded. */
+    List<String> remarks();
+
+    /** Who sits here. */
+    WhoSits whoSits();
 
     /** Shows all lessons again after a search. */
     void clearSearch();
@@ -128,7 +131,7 @@ final class CataloguePage extends JPanel {
         all.add(new ClosedCard(item, texts, () -> host.tryAgain(item.id())));
       } else {
         LessonCard card =
-            new LessonCard(item, visits.begun(item.id()), texts, () -> host.open(item));
+            new LessonCard(item, visits.reach(item.id()), texts, () -> host.open(item));
         cards.add(card);
         all.add(card);
       }
@@ -138,17 +141,27 @@ final class CataloguePage extends JPanel {
     if (greets) {
       content.add(0, greeting());
     }
-    host.remark().ifPresent(words -> content.add(Space.M, Wrapped.bold(words, Type.CONTROL)));
+    for (String words : host.remarks()) {
+      content.add(Space.M, Wrapped.bold(words, Type.CONTROL));
+    }
     return content.add(Space.XL, new CardGrid(all));
   }
 
   private JComponent greeting() {
     Column words = new Column();
-    words.add(0, Wrapped.bold(texts.text(greetingKey()), Type.PAGE_TITLE));
+    words.add(0, Wrapped.bold(greetingWords(), Type.PAGE_TITLE));
     Optional<ShelfItem> last = visits.last().flatMap(this::find);
     words.add(
         Space.S, Wrapped.muted(last.map(this::whereStopped).orElseGet(this::start), Type.CONTROL));
     return last.isPresent() ? new Spread(words, continueButton(last.get())) : words;
+  }
+
+  private String greetingWords() {
+    String name = host.whoSits().student();
+    String hello = texts.text(greetingKey());
+    return name.isEmpty()
+        ? hello
+        : texts.text("greeting.name", "hello", hello, "name", Foreign.isolated(name, texts));
   }
 
   private String start() {
@@ -156,8 +169,9 @@ final class CataloguePage extends JPanel {
   }
 
   private String whereStopped(ShelfItem last) {
-    int solved = visits.all().stream().filter(Visit::isBegun).mapToInt(Visit::solved).sum();
-    int goals = visits.all().stream().filter(Visit::isBegun).mapToInt(Visit::goals).sum();
+    List<Reach> begun = items.stream().flatMap(item -> visits.reach(item.id()).stream()).toList();
+    int solved = begun.stream().mapToInt(Reach::solved).sum();
+    int goals = begun.stream().mapToInt(Reach::goals).sum();
     return texts.text("greeting.stopped", "title", last.title(), "solved", solved, "goals", goals);
   }
 

@@ -47,7 +47,7 @@ final class CatalogueScreen implements Screen {
     field.onKey(KeyEvent.VK_ENTER, () -> onPage(CataloguePage::openOnly));
     field.onKey(KeyEvent.VK_DOWN, () -> onPage(CataloguePage::focusFirst));
     search = field;
-    return Header.ofCatalogue(commands, field);
+    return Header.ofCatalogue(commands, field, host.whoSits());
   }
 
   @Override

@@ -14,6 +14,7 @@ import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.table.TableColumn;
+import org.jspecify.annotations.Nullable;
 import org.weightroom.app.classroom.Pupil;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Token;
@@ -147,7 +148,7 @@ final class ClassTable extends JTable {
   }
 
   @Override
-  public String getToolTipText(MouseEvent event) {
+  public @Nullable String getToolTipText(MouseEvent event) {
     int row = rowAtPoint(event.getPoint());
     int column = columnAtPoint(event.getPoint());
     boolean cut = row >= 0 && column == 1 && isCut(row, column);

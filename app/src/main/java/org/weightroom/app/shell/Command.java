@@ -12,8 +12,14 @@ import javax.swing.KeyStroke;
 /** What a user can do from a menu, a key or the header. */
 enum Command {
   CATALOGUE(Mask.MENU, KeyEvent.VK_L),
+  SIT(Mask.NONE),
+  NEXT_STUDENT(Mask.CONTROL_SHIFT, KeyEvent.VK_N),
+  OPEN(Mask.MENU, KeyEvent.VK_O),
+  SAVE(Mask.MENU, KeyEvent.VK_S),
+  HAND(Mask.CONTROL_SHIFT, KeyEvent.VK_H),
   INSTALL(Mask.MENU, KeyEvent.VK_I),
   INSTALLED(Mask.NONE),
+  OWN_DATA(Mask.MENU, KeyEvent.VK_O),
   CLOSE(Mask.MENU, KeyEvent.VK_W),
   QUIT(Mask.MENU, KeyEvent.VK_Q),
   FIND(Mask.MENU, KeyEvent.VK_F),

@@ -11,6 +11,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JToggleButton;
 import org.weightroom.lesson.Texts;
 import org.weightroom.theme.Icons;
 import org.weightroom.theme.Labels;
@@ -24,6 +25,7 @@ import org.weightroom.theme.Type;
  */
 final class Header {
   private static final int ICON = 16;
+  private static final int LONGEST_NAME = 18;
 
   private final Commands commands;
   private final JPanel start = half("header.start");
@@ -35,18 +37,29 @@ final class Header {
   }
 
   /** The header of the catalogue. */
-  static Header ofCatalogue(Commands commands, JComponent search) {
+  static Header ofCatalogue(Commands commands, JComponent search, WhoSits who) {
     Header header = new Header(commands);
     JLabel name = Labels.bold(header.texts().text("app.name"), Type.CARD_TITLE);
     name.setName("header.title");
     header.start.add(name);
     header.end.add(search);
+    header.endWithWhoSits(who);
+    header.endWithThemeAndHelp();
+    return header;
+  }
+
+  /** The header of the page that asks who sits here: there is no way back. */
+  static Header ofName(Commands commands) {
+    Header header = new Header(commands);
+    JLabel name = Labels.bold(header.texts().text("app.name"), Type.CARD_TITLE);
+    name.setName("header.title");
+    header.start.add(name);
     header.endWithThemeAndHelp();
     return header;
   }
 
   /** The header of a lesson's page. */
-  static Header ofLesson(Commands commands, ShelfItem item) {
+  static Header ofLesson(Commands commands, ShelfItem item, WhoSits who) {
     Header header = new Header(commands);
     header.startWithWayBack(item.heading());
     JLabel topic = Labels.muted(item.topic(), Type.CONTROL);
@@ -58,6 +71,7 @@ final class Header {
     header.end.add(header.icon(Command.REDO, Icons.Kind.REDO));
     header.end.add(gap(Space.S));
     header.end.add(header.resetButton());
+    header.endWithWhoSits(who);
     header.endWithThemeAndHelp();
     return header;
   }
@@ -100,6 +114,51 @@ final class Header {
     start.add(back);
     start.add(gap(Space.M));
     start.add(title);
+  }
+
+  /** Who sits here, and what is to do with it: a hand to raise, a chair to leave. */
+  private void endWithWhoSits(WhoSits who) {
+    if (who.raises()) {
+      end.add(gap(Space.S));
+      end.add(handButton(who.isUp()));
+    }
+    JButton sits = new JButton(commands.action(who.isGuest() ? Command.SIT : Command.NEXT_STUDENT));
+    String name = who.isGuest() ? texts().text("seat.guest") : who.student();
+    sits.putClientProperty("html.disable", true);
+    sits.setText(Foreign.isolated(shortened(name), texts()));
+    sits.setIcon(Icons.of(Icons.Kind.PERSON, ICON));
+    Styles.plain(sits);
+    sits.setMnemonic(0);
+    sits.setName("header.seat");
+    Command command = who.isGuest() ? Command.SIT : Command.NEXT_STUDENT;
+    sits.setToolTipText(commands.nameWithKey(command));
+    sits.getAccessibleContext()
+        .setAccessibleName(
+            texts().text("seat.heard", "name", name, "does", commands.nameWithKey(command)));
+    Component before = gap(Space.S);
+    end.add(before);
+    end.add(sits);
+    optional.add(before);
+    optional.add(sits);
+  }
+
+  private AbstractButton handButton(boolean up) {
+    JToggleButton hand = new JToggleButton(commands.action(Command.HAND));
+    hand.setText(null);
+    hand.setIcon(Icons.of(Icons.Kind.HAND, ICON));
+    hand.setSelected(up);
+    square(hand);
+    hand.setMnemonic(0);
+    hand.setName("header.hand");
+    hand.setToolTipText(commands.nameWithKey(Command.HAND));
+    hand.getAccessibleContext().setAccessibleName(texts().text("menu.hand"));
+    return hand;
+  }
+
+  private static String shortened(String name) {
+    int[] letters = name.codePoints().limit(LONGEST_NAME).toArray();
+    String begin = new String(letters, 0, letters.length);
+    return begin.length() == name.length() ? name : begin + "…";
   }
 
   private void endWithThemeAndHelp() {

@@ -1,14 +1,18 @@
 package org.weightroom.app.shell;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.filechooser.FileNameExtensionFilter;
+import org.weightroom.app.nocode.OwnLesson;
 import org.weightroom.app.plugin.LessonLibrary;
 import org.weightroom.app.plugin.Parcel;
 import org.weightroom.app.plugin.Places;
@@ -16,23 +20,32 @@ import org.weightroom.lesson.Texts;
 
 /** Installs lessons that somebody chooses or drags onto the window. */
 final class Installing {
+  private static final String[] TABLES = {"csv", "tsv", "txt"};
+
   private final JFrame frame;
   private final Optional<LessonLibrary> library;
   private final Path folder;
   private final Consumer<String> done;
+  private final Consumer<String> open;
 
   /**
    * Makes an installer.
    *
    * @param library what lessons are added to; where there is none, nothing can be installed
    * @param done told the id of a lesson that has been added
+   * @param open told the id of a lesson that is to be played now
    */
   Installing(
-      JFrame frame, Optional<LessonLibrary> library, WindowOptions options, Consumer<String> done) {
+      JFrame frame,
+      Optional<LessonLibrary> library,
+      WindowOptions options,
+      Consumer<String> done,
+      Consumer<String> open) {
     this.frame = frame;
     this.library = library;
     this.folder = Places.lessonsOf(options.userFolder());
     this.done = done;
+    this.open = open;
   }
 
   /** Lets somebody choose a file. */
@@ -47,16 +60,51 @@ final class Installing {
     }
   }
 
-  /** Asks about each of these files whether it is to be installed. */
+  /** Lets somebody choose a table of their own. */
+  void chooseData(Texts texts) {
+    JFileChooser chooser = new JFileChooser();
+    chooser.setName("own.chooser");
+    chooser.setDialogTitle(texts.text("own.choose"));
+    chooser.setFileFilter(new FileNameExtensionFilter(texts.text("own.filter"), TABLES));
+    chooser.setComponentOrientation(frame.getComponentOrientation());
+    if (chooser.showOpenDialog(frame) == JFileChooser.APPROVE_OPTION) {
+      offer(List.of(chooser.getSelectedFile().toPath()), texts);
+    }
+  }
+
+  /** Asks about each of these files what is to become of it. */
   void offer(List<Path> files, Texts texts) {
-    library.ifPresent(
-        lessons ->
-            files.forEach(
-                file ->
-                    Background.ask(
-                        () -> Parcel.open(file, lessons.places()),
-                        parcel -> offer(parcel, lessons, texts),
-                        problem -> refuse(file, texts.text("install.unreadable"), texts))));
+    library.ifPresent(lessons -> files.forEach(file -> offer(file, lessons, texts)));
+  }
+
+  private void offer(Path file, LessonLibrary lessons, Texts texts) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    if (Stream.of(TABLES).anyMatch(ending -> name.endsWith("." + ending))) {
+      OwnDataSheet.open(frame, texts, file, data -> play(data, lessons, texts));
+      return;
+    }
+    Background.ask(
+        () -> Parcel.open(file, lessons.places()),
+        parcel -> offer(parcel, lessons, texts),
+        problem -> refuse(file, texts.text("install.unreadable"), texts));
+  }
+
+  /** Somebody's own data become a lesson among their own. */
+  private void play(OwnData data, LessonLibrary lessons, Texts texts) {
+    String id = OwnLesson.id(data.fileName());
+    Path file = Path.of(data.fileName());
+    Background.ask(
+        () -> {
+          byte[] zip = OwnLesson.zip(data.fileName(), data.dataset(), texts.locale());
+          Path fresh = Files.createTempDirectory("weightroom").resolve(id + ".zip");
+          Parcel parcel = Parcel.open(Files.write(fresh, zip), lessons.places());
+          if (parcel.refusal(texts).isEmpty()) {
+            keep(parcel, lessons);
+          }
+          return parcel.refusal(texts);
+        },
+        refusal -> refusal.ifPresentOrElse(why -> refuse(file, why, texts), () -> open.accept(id)),
+        problem -> refuse(file, LessonFailure.reason(problem), texts));
   }
 
   private void offer(Parcel parcel, LessonLibrary lessons, Texts texts) {
@@ -85,16 +133,7 @@ final class Installing {
 
   private void install(Parcel parcel, LessonLibrary lessons, Texts texts) {
     Background.ask(
-        () -> {
-          try {
-            parcel.install(folder);
-            lessons.refresh();
-            return true;
-          } catch (IOException e) {
-            lessons.add(parcel.file());
-            return false;
-          }
-        },
+        () -> keep(parcel, lessons),
         kept -> {
           done.accept(parcel.info().id());
           if (!kept) {
@@ -102,6 +141,18 @@ final class Installing {
           }
         },
         problem -> refuse(parcel.file(), LessonFailure.reason(problem), texts));
+  }
+
+  /** Whether it could be kept; else it is there until the window closes. */
+  private boolean keep(Parcel parcel, LessonLibrary lessons) {
+    try {
+      parcel.install(folder);
+      lessons.refresh();
+      return true;
+    } catch (IOException e) {
+      lessons.add(parcel.file());
+      return false;
+    }
   }
 
   private void refuse(Path file, String why, Texts texts) {

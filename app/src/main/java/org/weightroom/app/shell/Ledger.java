@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.app.progress.Work;
 
@@ -19,6 +20,7 @@ final class Ledger {
   private final Map<String, Work> works = new ConcurrentHashMap<>();
   private volatile @Nullable ShelfItem latest;
   private volatile Look look;
+  private volatile Seat seat = Seat.guest();
   private volatile boolean closing;
 
   /**
@@ -28,7 +30,7 @@ final class Ledger {
    */
   Ledger(Look look, Collection<Work> earlier) {
     this.look = look;
-    earlier.forEach(this::put);
+    earlier.forEach(work -> works.put(work.lesson(), work));
   }
 
   /** Notes that code of this lesson is about to run. */
@@ -48,14 +50,40 @@ final class Ledger {
     return all;
   }
 
-  /** Keeps the newest work in a lesson. */
-  void put(Work work) {
-    works.put(work.lesson(), work);
+  /** Who sits here. */
+  Seat seat() {
+    return seat;
   }
 
-  /** The newest work in a lesson. */
-  Optional<Work> work(String lesson) {
-    return Optional.ofNullable(works.get(lesson));
+  /** Somebody sits down; work that is here is theirs. */
+  void sit(Seat next) {
+    seat = next;
+  }
+
+  /** Forgets all work: whoever did it has left. */
+  void clear() {
+    works.clear();
+  }
+
+  /** Keeps the newest work in a lesson, here and on the disk. */
+  void put(Work work) {
+    works.put(work.lesson(), work);
+    seat.put(work);
+  }
+
+  /** What was done in a lesson so far: here, then in other windows, the newest first. */
+  List<Work> earlier(String lesson) {
+    List<Work> all = new ArrayList<>();
+    Optional.ofNullable(works.get(lesson)).ifPresent(all::add);
+    all.addAll(seat.earlier().works().getOrDefault(lesson, List.of()));
+    return all;
+  }
+
+  /** A lesson in which something was done. */
+  Optional<String> someLesson() {
+    return Stream.concat(works.keySet().stream(), seat.earlier().works().keySet().stream())
+        .sorted()
+        .findFirst();
   }
 
   /** The newest work in every lesson that was begun, by id. */

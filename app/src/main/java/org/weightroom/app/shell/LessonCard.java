@@ -11,8 +11,13 @@ import java.awt.Shape;
 import java.awt.event.KeyEvent;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Optional;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.control.Stack;
@@ -34,7 +39,7 @@ final class LessonCard extends JButton implements Stack.Wrapping {
   private final String said;
   private @Nullable BufferedImage miniature;
 
-  LessonCard(ShelfItem item, Optional<Visit> visit, Texts texts, Runnable open) {
+  LessonCard(ShelfItem item, Optional<Reach> reach, Texts texts, Runnable open) {
     this.item = item;
     this.texts = texts;
     setName(name(item.id()));
@@ -62,26 +67,49 @@ final class LessonCard extends JButton implements Stack.Wrapping {
     add(progress);
     getAccessibleContext().setAccessibleName((chapter + " " + item.title()).strip());
     said = item.summary() + " " + item.warning();
-    tell(visit);
+    tell(reach);
   }
 
   /** Shows how far the student is; empty if the lesson is not begun. */
-  void tell(Optional<Visit> visit) {
-    int solved = visit.map(Visit::solved).orElse(0);
-    int goals = visit.map(Visit::goals).orElse(0);
-    String reached =
-        visit.isPresent()
-            ? texts.text("card.progress", "solved", solved, "goals", goals)
-            : texts.text("card.not-started");
+  void tell(Optional<Reach> reach) {
+    String reached = reach.map(this::words).orElseGet(() -> texts.text("card.not-started"));
+    double part =
+        reach
+            .filter(far -> far.goals() > 0)
+            .map(far -> (double) far.solved() / far.goals())
+            .orElse(0.0);
+    JComponent line = Wrapped.muted(reached, Type.NOTE);
     progress.removeAll();
-    progress
-        .add(0, new ProgressBar(goals == 0 ? 0 : (double) solved / goals))
-        .add(Space.M, Wrapped.muted(reached, Type.NOTE));
+    progress.add(0, new ProgressBar(part)).add(Space.M, line);
+    if (reach.filter(Reach::isDone).isPresent()) {
+      progress.remove(line);
+      progress.add(Space.M, new Ticked(line));
+    }
     progress.applyComponentOrientation(getComponentOrientation());
     getAccessibleContext()
         .setAccessibleDescription((said + " " + reached).replaceAll(" +", " ").strip());
     revalidate();
     repaint();
+  }
+
+  private String words(Reach reach) {
+    String far =
+        reach.goals() == 0
+            ? texts.text("card.begun")
+            : texts.text("card.progress", "solved", reach.solved(), "goals", reach.goals());
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    return reach
+        .last()
+        .map(last -> LocalDate.ofInstant(last, ZoneId.systemDefault()))
+        .filter(day -> !day.equals(today))
+        .map(when -> texts.text("card.last", "reached", far, "when", day(when)))
+        .orElse(far);
+  }
+
+  private String day(LocalDate when) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        .withLocale(texts.locale())
+        .format(when);
   }
 
   /** What the card of a lesson is called. */

@@ -9,11 +9,13 @@ import org.weightroom.page.LessonPage;
 final class LessonScreen implements Screen {
   private final ShelfItem item;
   private final Visit visit;
+  private final Sitting sitting;
   private @Nullable LessonPage page;
 
-  LessonScreen(ShelfItem item, Visit visit) {
+  LessonScreen(ShelfItem item, Visit visit, Sitting sitting) {
     this.item = item;
     this.visit = visit;
+    this.sitting = sitting;
   }
 
   ShelfItem item() {
@@ -26,8 +28,12 @@ final class LessonScreen implements Screen {
 
   @Override
   public Header header(Commands commands) {
-    visit.onChange(commands::refresh);
-    return Header.ofLesson(commands, item);
+    visit.onChange(
+        () -> {
+          commands.refresh();
+          sitting.lessonChanged();
+        });
+    return Header.ofLesson(commands, item, sitting.who());
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.function.BiConsumer;
 import javax.swing.JComponent;
@@ -64,7 +63,7 @@ final class Miniatures {
       Visit visit = visits.get(card.item(), look);
       LessonPage page = visit.page(look);
       if (visit.isBegun()) {
-        card.tell(Optional.of(visit)); // it may have been begun in an earlier window
+        card.tell(visits.reach(card.item().id())); // it may have been begun in an earlier window
       }
       card.setMiniature(picture(page, card.miniatureSize(), card.getGraphicsConfiguration()));
     } catch (LessonFailure e) {

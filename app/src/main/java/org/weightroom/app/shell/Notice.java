@@ -2,7 +2,6 @@ package org.weightroom.app.shell;
 
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
-import java.awt.Insets;
 import java.util.List;
 import javax.swing.Box;
 import javax.swing.JButton;
@@ -20,8 +19,6 @@ import org.weightroom.theme.Type;
 /** A page for when there is nothing to show: a picture, a sentence, one action. */
 final class Notice extends JPanel {
   private static final long serialVersionUID = 1L;
-  private static final int CARD_WIDTH = 520;
-  private static final int ABOVE = 72;
   private static final int ICON = 32;
 
   private final Column words = new Column();
@@ -45,7 +42,7 @@ final class Notice extends JPanel {
         .add(Space.L, Wrapped.bold(title, Type.STEP_TITLE))
         .add(Space.M, Wrapped.plain(sentence, Type.STORY))
         .addLoose(Space.XL, button);
-    add(Scroll.around(new Middle(words), Token.BACKGROUND));
+    add(Scroll.around(new MiddleCard(words), Token.BACKGROUND));
   }
 
   /** Adds small print above the action: what a teacher needs to mend it. */
@@ -75,45 +72,6 @@ final class Notice extends JPanel {
     both.add(button);
     words.addLoose(Space.XL, both);
     return this;
-  }
-
-  /** A card in the middle of the upper part, as high as its words need. */
-  private static final class Middle extends JPanel implements Stack.Wrapping {
-    private static final long serialVersionUID = 1L;
-
-    private final Card card = new Card("notice.card", new BorderLayout());
-    private final Column words;
-
-    Middle(Column words) {
-      super(null);
-      this.words = words;
-      setOpaque(false);
-      card.setBorder(Space.padding(28, 32, 28, 32));
-      card.add(words);
-      add(card);
-    }
-
-    @Override
-    public int heightFor(int width) {
-      Insets insets = card.getInsets();
-      int inside = cardWidth(width) - insets.left - insets.right;
-      return Space.px(ABOVE)
-          + insets.top
-          + words.heightFor(inside)
-          + insets.bottom
-          + Space.px(Space.L);
-    }
-
-    @Override
-    public void doLayout() {
-      int width = cardWidth(getWidth());
-      int height = heightFor(getWidth()) - Space.px(ABOVE) - Space.px(Space.L);
-      card.setBounds((getWidth() - width) / 2, Space.px(ABOVE), width, height);
-    }
-
-    private static int cardWidth(int width) {
-      return Math.min(Space.px(CARD_WIDTH), width - 2 * Space.px(Space.L));
-    }
   }
 
   /** The pale box around the small print. */

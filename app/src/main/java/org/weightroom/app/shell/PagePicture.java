@@ -65,7 +65,8 @@ public final class PagePicture {
     Commands commands = new Commands(texts, command -> {}, command -> sensible(command, page));
     JPanel picture = new JPanel(new BorderLayout());
     picture.setBackground(Token.BACKGROUND.color());
-    picture.add(Bars.row(Header.ofLesson(commands, item(session))), BorderLayout.PAGE_START);
+    picture.add(
+        Bars.row(Header.ofLesson(commands, item(session), WhoSits.GUEST)), BorderLayout.PAGE_START);
     picture.add(page);
     picture.applyComponentOrientation(
         texts.isRightToLeft()

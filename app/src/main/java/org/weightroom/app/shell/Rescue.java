@@ -107,6 +107,7 @@ final class Rescue implements Watchdog.Listener {
     arguments.addAll(List.of("--theme", look.theme().id()));
     arguments.addAll(List.of("--scale", String.valueOf(look.scalePercent())));
     arguments.addAll(List.of("--lang", look.language().toLanguageTag()));
+    arguments.addAll(List.of("--student", ledger.seat().student()));
     if (safe) {
       arguments.add("--safe");
     }

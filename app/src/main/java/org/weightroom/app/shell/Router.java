@@ -1,12 +1,27 @@
 package org.weightroom.app.shell;
 
 import java.awt.Component;
+import java.util.EnumSet;
+import java.util.Set;
 import javax.swing.JFrame;
 import javax.swing.JPopupMenu;
 import org.weightroom.theme.Motion;
 
 /** Runs what keys, menus and header ask for: itself, by the shell, or by the page of now. */
 final class Router {
+  /** What makes sense even before it is known who sits here. */
+  private static final Set<Command> ALWAYS =
+      EnumSet.of(
+          Command.QUIT,
+          Command.THEME,
+          Command.LARGER,
+          Command.SMALLER,
+          Command.NORMAL,
+          Command.FULL_SCREEN,
+          Command.ANIMATIONS,
+          Command.KEYS,
+          Command.ABOUT);
+
   private final Shell shell;
   private final JFrame frame;
   private final WindowOptions options;
@@ -25,14 +40,21 @@ final class Router {
   /** Whether a command makes sense now. */
   boolean canRun(Command command) {
     Look look = shell.look();
+    if (shell.screen() instanceof NameScreen && !ALWAYS.contains(command)) {
+      return false;
+    }
     return switch (command) {
       case CATALOGUE, CLOSE -> !shell.showsCatalogue();
-      case INSTALL, INSTALLED -> shell.hasLibrary();
+      case INSTALL, INSTALLED, OWN_DATA -> shell.hasLibrary();
       case LARGER -> !look.larger().equals(look);
       case SMALLER -> !look.smaller().equals(look);
       case SAFE_MODE -> restarts.canRestartSafely();
-      case QUIT, FIND, THEME, NORMAL, FULL_SCREEN, ANIMATIONS, KEYS, ABOUT -> true;
       case CLASS_VIEW, CLASS_FOLDER, TEACHER_PAGES -> true;
+      case SIT -> shell.sitting().who().isGuest();
+      case HAND -> shell.sitting().raises();
+      case SAVE -> shell.screen() instanceof LessonScreen;
+      case QUIT, NEXT_STUDENT, OPEN, FIND, THEME, NORMAL, FULL_SCREEN, ANIMATIONS, KEYS, ABOUT ->
+          true;
       default -> shell.screen().canRun(command);
     };
   }
@@ -42,7 +64,13 @@ final class Router {
     Look look = shell.look();
     switch (command) {
       case CATALOGUE, CLOSE -> shell.showCatalogue();
+      case SIT -> shell.sitting().say();
+      case OPEN -> shell.stateFiles().choose();
+      case SAVE -> shell.stateFiles().save();
+      case NEXT_STUDENT -> shell.sitting().next();
+      case HAND -> shell.sitting().raiseHand();
       case INSTALL -> installing.choose(shell.texts());
+      case OWN_DATA -> installing.chooseData(shell.texts());
       case INSTALLED -> shell.showInstalled();
       case CLASS_VIEW, CLASS_FOLDER, TEACHER_PAGES -> shell.teacher().run(command, shell.texts());
       case QUIT -> Window.close(frame);

@@ -1,14 +1,15 @@
 package org.weightroom.app.shell;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
+import org.weightroom.app.progress.Work;
 import org.weightroom.lesson.Texts;
-import org.weightroom.page.Lesson;
 import org.weightroom.theme.Theme;
 
 /** Which page the window shows, in which look; runs what keys, menus and header ask for. */
@@ -21,7 +22,11 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   private final Ledger ledger;
   private final Restarts restarts;
   private final Broken broken = new Broken();
+  private final Blame blame;
+  private final ShelfChanges changes;
+  private final StateFiles stateFiles;
   private final Router router;
+  private final Sitting sitting;
   private final CatalogueScreen catalogue;
   private final Keys keys;
   private final Teacher teacher;
@@ -36,6 +41,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
       Shelf shelf,
       WindowOptions options,
       Ledger ledger,
+      Seats seats,
       Restarts restarts) {
     this.ledger = ledger;
     this.restarts = restarts;
@@ -46,10 +52,15 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     this.stage = new Stage(frame, content);
     this.look = ledger.look();
     this.texts = Texts.of(Window.class, look.language());
-    Installing installing = new Installing(frame, shelf.library(), options, this::installed);
+    Installing installing =
+        new Installing(frame, shelf.library(), options, this::installed, this::openFirst);
     this.router = new Router(this, frame, options, restarts, installing);
+    this.sitting = new Sitting(this, seats, visits, ledger);
     this.commands = commandsIn(texts);
-    Miniatures miniatures = new Miniatures(visits, this::cannotShow);
+    this.blame = new Blame(this, visits, broken);
+    this.changes = new ShelfChanges(this, shelf, visits, broken, blame, options);
+    this.stateFiles = new StateFiles(frame, this);
+    Miniatures miniatures = new Miniatures(visits, blame::cannotShow);
     this.catalogue = new CatalogueScreen(this::items, visits, miniatures, this);
     this.screen = catalogue;
     this.teacher =
@@ -57,11 +68,20 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
             frame,
             this::items,
             shelf.library(),
-            Optional.empty(),
+            seats::classFolder,
+            seats::classFolder,
             this::showPage,
             this::showCatalogue);
     this.keys = Keys.listen(frame, () -> commands);
-    FileDrop.on(frame, files -> installing.offer(files, texts));
+    FileDrop.on(frame, files -> drop(files, installing));
+    sitting.begin(
+        () -> {
+          showFirst();
+          options.file().ifPresent(stateFiles::open);
+        });
+  }
+
+  private void showFirst() {
     restarts
         .first(this::showCatalogue, this::tryAgain)
         .ifPresentOrElse(
@@ -77,10 +97,42 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     }
     try {
       Visit visit = visits.get(item, look);
-      show(new LessonScreen(item, visit), Optional.empty());
+      show(new LessonScreen(item, visit, sitting), Optional.empty());
       visits.begin(visit);
     } catch (LessonFailure e) {
-      fail(item, e);
+      blame.fail(item, e);
+    }
+  }
+
+  /**
+   * Opens a lesson as a file has it.
+   *
+   * @return the ids of what does not fit the lesson; empty if it did not open
+   */
+  Optional<List<String>> open(ShelfItem item, Work file) {
+    List<String> leftOut = new ArrayList<>();
+    try {
+      leave();
+      Visit visit = visits.open(item, look, file, leftOut);
+      show(new LessonScreen(item, visit, sitting), Optional.empty());
+      visits.begin(visit);
+      return Optional.of(leftOut);
+    } catch (LessonFailure e) {
+      blame.fail(item, e);
+      return Optional.empty();
+    }
+  }
+
+  /** The lesson of that id, if it can be opened. */
+  Optional<ShelfItem> lesson(String id) {
+    return items().stream().filter(item -> item.id().equals(id) && item.isOpen()).findFirst();
+  }
+
+  /** Files are dragged onto the window; who sits here is to be known first. */
+  private void drop(List<Path> files, Installing installing) {
+    if (!(screen instanceof NameScreen)) {
+      files.stream().filter(StateFiles::is).forEach(stateFiles::open);
+      installing.offer(files.stream().filter(file -> !StateFiles.is(file)).toList(), texts);
     }
   }
 
@@ -98,8 +150,13 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   }
 
   @Override
-  public Optional<String> remark() {
-    return restarts.remark(texts);
+  public List<String> remarks() {
+    return sitting.remarks(restarts.remark(texts));
+  }
+
+  @Override
+  public WhoSits whoSits() {
+    return sitting.who();
   }
 
   @Override
@@ -114,38 +171,12 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
 
   /** Shows what nobody caught; the lesson on the stage is the one to blame. */
   void showFailure(Throwable problem) {
-    Optional<Visit> stage =
-        screen instanceof LessonScreen lesson ? Optional.of(lesson.visit()) : Optional.empty();
-    Optional<Visit> culprit = Culprit.of(problem, stage, visits.all());
-    culprit.flatMap(visit -> visit.item().lesson()).ifPresent(Leftovers::remove);
-    if (culprit.isPresent() && !culprit.equals(stage)) {
-      culprit.get().fail();
-      cannotShow(culprit.get().item(), new LessonFailure(problem)); // whoever is on stage goes on
-    } else if (screen instanceof LessonScreen lesson) {
-      lesson.visit().fail();
-      showSafely(
-          NoticeScreen.failure(lesson.item(), LessonFailure.reason(problem), this::showCatalogue),
-          Optional.empty());
-    } else if (!(screen instanceof NoticeScreen)) {
-      showSafely(
-          NoticeScreen.oops(LessonFailure.reason(problem), this::showCatalogue), Optional.empty());
-    }
+    blame.show(problem);
   }
 
-  /**
-   * The shelf has changed. A lesson that is being played stays until it is left, unless its author
-   * is waiting to see the change.
-   */
+  /** The shelf has changed. */
   void lessonsChanged() {
-    if (screen == catalogue) {
-      tidyUp(Optional.empty());
-      catalogue.refresh();
-    } else if (screen instanceof InstalledScreen) {
-      tidyUp(Optional.empty());
-      showSafely(screen, stage.focus());
-    } else if (options.authoring()) {
-      showAnew();
-    }
+    changes.happened();
   }
 
   /** The window has been painted: now there is time for miniatures. */
@@ -174,7 +205,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
 
   private void showCatalogue(Optional<String> focus) {
     leave();
-    tidyUp(Optional.empty());
+    changes.tidyUp();
     showSafely(catalogue, focus);
   }
 
@@ -182,49 +213,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     showCatalogue(Optional.of(LessonCard.name(id)));
   }
 
-  /** Ends the sessions of lessons that are gone or have changed; their work goes on when it can. */
-  private void tidyUp(Optional<Visit> staying) {
-    List<ShelfItem> items = shelf.items(look.language());
-    for (String id : visits.retain(items, staying)) {
-      broken.forget(id);
-      items.stream().filter(item -> item.id().equals(id) && item.isOpen()).forEach(this::resume);
-    }
-    Set<Lesson<?>> used = visits.lessons();
-    shelf.library().ifPresent(library -> Background.run(() -> library.unload(used::contains)));
-  }
-
-  private void resume(ShelfItem item) {
-    try {
-      visits.get(item, look);
-    } catch (LessonFailure e) {
-      cannotShow(item, e);
-    }
-  }
-
-  /** Shows the lesson of now in its new version, or what keeps it from being shown. */
-  private void showAnew() {
-    Optional<String> id =
-        screen instanceof LessonScreen lesson
-            ? Optional.of(lesson.item().id())
-            : screen instanceof NoticeScreen notice ? notice.lessonId() : Optional.empty();
-    Optional<ShelfItem> now =
-        shelf.items(look.language()).stream()
-            .filter(item -> id.filter(item.id()::equals).isPresent())
-            .findFirst();
-    if (now.isPresent() && !isOnStage(now.get())) {
-      Optional<String> focus = stage.focus();
-      leave();
-      tidyUp(Optional.empty());
-      open(now.get());
-      stage.focus(focus);
-    }
-  }
-
-  private boolean isOnStage(ShelfItem item) {
-    return screen instanceof LessonScreen lesson && item.has(lesson.item());
-  }
-
-  private void openFirst(String id) {
+  void openFirst(String id) {
     Optional<ShelfItem> wanted =
         items().stream()
             .filter(item -> item.id().equals(id) && (item.isOpen() || options.authoring()))
@@ -234,39 +223,24 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
         () -> showSafely(NoticeScreen.unknown(id, this::showCatalogue), Optional.empty()));
   }
 
-  private List<ShelfItem> items() {
+  List<ShelfItem> items() {
     return broken.mark(shelf.items(look.language()), texts);
   }
 
-  private void cannotShow(ShelfItem item, LessonFailure failure) {
-    if (broken.add(item.id(), failure)) {
-      Failures.log(item.id() + " cannot be shown", failure);
-      catalogue.refresh();
-    }
-  }
-
   /** Takes the page off the stage; a lesson that throws even then goes all the same. */
-  private void leave() {
+  void leave() {
     stage
         .clear()
         .ifPresent(
             problem -> {
               if (screen instanceof LessonScreen lesson) {
                 lesson.visit().fail();
-                cannotShow(lesson.item(), new LessonFailure(problem));
+                blame.cannotShow(lesson.item(), new LessonFailure(problem));
               }
             });
   }
 
-  private void fail(ShelfItem item, LessonFailure failure) {
-    Failures.log(item.id() + " failed", failure);
-    broken.add(item.id(), failure);
-    showSafely(
-        NoticeScreen.failure(item, String.valueOf(failure.getMessage()), this::showCatalogue),
-        Optional.empty());
-  }
-
-  private void showSafely(Screen next, Optional<String> focus) {
+  void showSafely(Screen next, Optional<String> focus) {
     try {
       show(next, focus);
     } catch (LessonFailure e) {
@@ -281,6 +255,9 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     screen = next;
     stage.show(
         menus().build(Languages.offered(options.language())), header, page, texts.isRightToLeft());
+    visits.stage(
+        next instanceof LessonScreen lesson ? Optional.of(lesson.visit()) : Optional.empty());
+    underline();
     frame.setTitle(next.title(texts));
     commands.refresh();
     stage.focus(focus);
@@ -320,12 +297,43 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     return items().stream()
         .filter(item -> item.id().equals(lesson.item().id()))
         .findFirst()
-        .map(item -> new LessonScreen(item, lesson.visit()))
+        .map(item -> new LessonScreen(item, lesson.visit(), sitting))
         .orElse(lesson);
   }
 
   private Commands commandsIn(Texts language) {
     return new Commands(language, router::run, router::canRun);
+  }
+
+  /** Goes on in these lessons, if they are here. */
+  void resume(List<Work> works) {
+    items().stream()
+        .filter(item -> item.isOpen() && works.stream().anyMatch(w -> w.lesson().equals(item.id())))
+        .forEach(changes::resume);
+  }
+
+  /** Shows anew what stands around the page. */
+  void refresh() {
+    stage.wear(screen.header(commands));
+    underline();
+    commands.refresh();
+  }
+
+  /** Says anew what is to be said below the page. */
+  void underline() {
+    stage.underline(sitting.strips());
+  }
+
+  StateFiles stateFiles() {
+    return stateFiles;
+  }
+
+  CatalogueScreen catalogue() {
+    return catalogue;
+  }
+
+  Sitting sitting() {
+    return sitting;
   }
 
   /** Shows all that is known of each lesson. */
@@ -340,7 +348,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
 
   private void showPage(Screen page) {
     leave();
-    tidyUp(Optional.empty());
+    changes.tidyUp();
     showSafely(page, Optional.empty());
   }
 

@@ -24,6 +24,7 @@ final class Stage {
   private final JFrame frame;
   private final JPanel content;
   private final JPanel headerRow = new JPanel(new BorderLayout());
+  private final Column foot = new Column();
   private @Nullable Bars bars;
   private @Nullable JComponent page;
 
@@ -32,6 +33,8 @@ final class Stage {
     this.content = content;
     headerRow.setName("header");
     content.add(headerRow, BorderLayout.PAGE_START);
+    foot.setName("foot");
+    content.add(foot, BorderLayout.PAGE_END);
     frame.setContentPane(content);
     frame.addComponentListener(
         new ComponentAdapter() {
@@ -78,6 +81,24 @@ final class Stage {
     bars.arrange();
     content.revalidate();
     content.repaint();
+  }
+
+  /** Shows another header above the same page. */
+  void wear(Header header) {
+    if (bars != null) {
+      bars.show(header);
+      frame.getRootPane().applyComponentOrientation(frame.getComponentOrientation());
+      bars.arrange();
+    }
+  }
+
+  /** Puts strips below the page: what is to be said whatever page it is. */
+  void underline(List<? extends JComponent> strips) {
+    foot.removeAll();
+    strips.forEach(strip -> foot.add(0, strip));
+    foot.applyComponentOrientation(frame.getComponentOrientation());
+    foot.revalidate();
+    foot.repaint();
   }
 
   /** The name of the component that has the focus, if it has one. */

@@ -1,11 +1,16 @@
 package org.weightroom.app.shell;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
+import org.weightroom.app.log.Recording;
 import org.weightroom.app.progress.Work;
+import org.weightroom.app.progress.WorkFile;
 import org.weightroom.challenge.Challenge;
+import org.weightroom.lesson.LessonModel;
 import org.weightroom.page.Lesson;
 import org.weightroom.page.LessonPage;
 import org.weightroom.page.LessonSession;
@@ -20,11 +25,16 @@ final class Visit implements AutoCloseable {
   private boolean failed;
   private boolean begun;
   private boolean noting;
+  private final Work start;
+  private @Nullable Recording recording;
+  private int told;
+  private boolean endedBefore;
 
   private Visit(ShelfItem item, LessonSession<?> session, Ledger ledger) {
     this.item = item;
     this.session = session;
     this.ledger = ledger;
+    this.start = work();
     session.model().scope().onSettle(cause -> noteSoon());
   }
 
@@ -35,13 +45,44 @@ final class Visit implements AutoCloseable {
   @SuppressWarnings("CatchThrowable") // a lesson may throw anything, and the window goes on
   static Visit open(ShelfItem item, Look look, Ledger ledger) throws LessonFailure {
     try {
-      Visit visit = fresh(item, look, ledger);
-      Optional<Work> earlier = ledger.work(item.id());
-      if (earlier.isEmpty() || visit.resume(earlier.get())) {
-        return visit;
+      List<Work> earlier = ledger.earlier(item.id());
+      for (int newest = 0; newest < earlier.size(); newest++) {
+        Visit visit = fresh(item, look, ledger);
+        if (visit.resume(earlier.subList(newest, earlier.size()))) {
+          return visit;
+        }
+        visit.close();
+        ledger.seat().keepApart(item.id());
       }
-      visit.close();
       return fresh(item, look, ledger);
+    } catch (Throwable e) {
+      throw new LessonFailure(e);
+    }
+  }
+
+  /**
+   * Makes the lesson's model as a file has it; what the student had reached before stays reached,
+   * and undo leads back to where they were.
+   *
+   * @param own the student's own work before; empty if there is none
+   * @param leftOut gets the ids of what does not fit the lesson
+   */
+  @SuppressWarnings("CatchThrowable") // as above
+  static Visit of(
+      ShelfItem item, Look look, Ledger ledger, Work file, Optional<Work> own, List<String> leftOut)
+      throws LessonFailure {
+    try {
+      Visit visit = fresh(item, look, ledger);
+      LessonModel model = visit.session.model();
+      visit.session.prepare(file.start());
+      leftOut.addAll(file.putInto(model));
+      own.ifPresent(
+          work -> {
+            model.unite(work.progress());
+            model.history().cameFrom(work.progress().state());
+          });
+      visit.session.goToStep(file.step());
+      return visit;
     } catch (Throwable e) {
       throw new LessonFailure(e);
     }
@@ -64,6 +105,7 @@ final class Visit implements AutoCloseable {
       page.onChange(
           () -> {
             noteSoon();
+            tellStep();
             changed.run();
           });
       built = look;
@@ -106,12 +148,16 @@ final class Visit implements AutoCloseable {
     noteSoon();
   }
 
-  /** Goes on from earlier work; false if the lesson cannot bear it. */
-  private boolean resume(Work earlier) {
+  /** Goes on from the newest work and takes in the rest; false if the lesson cannot bear it. */
+  private boolean resume(List<Work> earlier) {
     try {
-      List<String> leftOut = session.model().resume(earlier.progress());
-      session.goToStep(earlier.step());
-      begun = true;
+      Work newest = earlier.get(0);
+      LessonModel model = session.model();
+      session.prepare(newest.start());
+      List<String> leftOut = newest.putInto(model);
+      earlier.subList(1, earlier.size()).forEach(work -> model.unite(work.progress()));
+      session.goToStep(newest.step());
+      begin();
       if (!leftOut.isEmpty()) {
         Failures.log(item.id() + " has left out " + leftOut);
       }
@@ -140,8 +186,60 @@ final class Visit implements AutoCloseable {
   /** Tells the ledger what the student has done. */
   void note() {
     if (begun) {
-      String version = item.info().version();
-      ledger.put(new Work(item.id(), version, session.step(), session.model().progress()));
+      ledger.put(work());
+    }
+  }
+
+  /** What the student has done. */
+  Work work() {
+    LessonModel model = session.model();
+    return new Work(
+        item.id(),
+        item.info().version(),
+        session.step(),
+        model.progress(),
+        WorkFile.nearest(model.history().past(Work.MOST_GESTURES)),
+        session.preparation());
+  }
+
+  /** The log begins to tell what is done here, in turn with {@link #leaveStage}. */
+  void enterStage() {
+    Work now = work();
+    LessonModel model = session.model();
+    model.history().shortenTo(now.past()); // as far as whoever replays the log can go back
+    Map<String, Object> from = now.equals(start) ? Map.of() : WorkFile.json(now);
+    Seat seat = ledger.seat();
+    told = now.step();
+    endedBefore = hasEnded();
+    recording = Recording.of(model, item.info(), from, Clock.systemUTC(), seat::tell);
+  }
+
+  /** The student leaves the lesson. */
+  void leaveStage() {
+    if (recording != null) {
+      recording.close();
+      recording = null;
+    }
+  }
+
+  /** The log's side of it, while the lesson is on the stage. */
+  Optional<Recording> recording() {
+    return Optional.ofNullable(recording);
+  }
+
+  /** Whether the last goal was reached since the student came. */
+  boolean hasJustEnded() {
+    return recording != null && !endedBefore && hasEnded();
+  }
+
+  private boolean hasEnded() {
+    return goals() > 0 && solved() == goals();
+  }
+
+  private void tellStep() {
+    if (recording != null && session.step() != told) {
+      told = session.step();
+      recording.step(told);
     }
   }
 
@@ -157,6 +255,8 @@ final class Visit implements AutoCloseable {
 
   @Override
   public void close() {
+    leaveStage();
+    begun = false; // whoever comes next has not done this
     session.close();
   }
 }

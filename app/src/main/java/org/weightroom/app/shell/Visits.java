@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.weightroom.app.log.Standing;
+import org.weightroom.app.progress.Work;
 import org.weightroom.page.Lesson;
 
 /** The sessions of this run by lesson, and which lesson was opened last. */
@@ -16,6 +18,7 @@ final class Visits implements AutoCloseable {
   private final Map<String, Visit> visits = new LinkedHashMap<>();
   private final Ledger ledger;
   private @Nullable String last;
+  private @Nullable Visit onStage;
 
   /**
    * Makes an empty list.
@@ -37,6 +40,23 @@ final class Visits implements AutoCloseable {
     return visit;
   }
 
+  /**
+   * Begins a lesson as a file has it, in place of the session of now.
+   *
+   * @param leftOut gets the ids of what does not fit the lesson
+   */
+  Visit open(ShelfItem item, Look look, Work file, List<String> leftOut) throws LessonFailure {
+    Visit before = get(item, look);
+    Optional<Work> own = before.isBegun() ? Optional.of(before.work()) : Optional.empty();
+    Visit next = Visit.of(item, look, ledger, file, own, leftOut);
+    if (before == onStage) {
+      stage(Optional.empty());
+    }
+    close(before);
+    visits.put(item.id(), next);
+    return next;
+  }
+
   /** Notes that the student opens it. */
   void begin(Visit visit) {
     visit.begin();
@@ -48,9 +68,36 @@ final class Visits implements AutoCloseable {
     return Optional.ofNullable(visits.get(id)).filter(Visit::isBegun);
   }
 
-  /** The id of the lesson that was opened last. */
+  /** The id of the lesson that was opened last, in this window or before it. */
   Optional<String> last() {
-    return Optional.ofNullable(last);
+    return Optional.ofNullable(last).or(ledger.seat()::lastLesson).or(ledger::someLesson);
+  }
+
+  /** How far the student is in a lesson; empty if it is not begun. */
+  Optional<Reach> reach(String id) {
+    Standing standing = ledger.seat().standings().get(id);
+    Optional<Visit> visit = begun(id);
+    return visit.isPresent()
+        ? visit.map(here -> Reach.of(here, standing))
+        : Reach.of(ledger.earlier(id), standing);
+  }
+
+  /** Notes which lesson the student has before them: the log tells of coming and going. */
+  void stage(Optional<Visit> visit) {
+    Visit next = visit.orElse(null);
+    if (next == onStage) {
+      return;
+    }
+    if (onStage != null) {
+      onStage.leaveStage();
+    }
+    onStage = next;
+    visit.ifPresent(Visit::enterStage);
+  }
+
+  /** The lesson that the student has before them. */
+  Optional<Visit> onStage() {
+    return Optional.ofNullable(onStage);
   }
 
   /**
@@ -67,7 +114,7 @@ final class Visits implements AutoCloseable {
             .filter(visit -> shelf.stream().noneMatch(item -> item.has(visit.item())))
             .toList();
     for (Visit visit : gone) {
-      visit.note();
+      note(visit);
       visits.remove(visit.item().id());
       close(visit);
     }
@@ -85,10 +132,22 @@ final class Visits implements AutoCloseable {
     return visits.values();
   }
 
+  /** Ends all sessions; what was done in them is told to the ledger first. */
   @Override
   public void close() {
+    stage(Optional.empty());
+    visits.values().forEach(Visits::note);
     visits.values().forEach(Visits::close);
     visits.clear();
+    last = null;
+  }
+
+  private static void note(Visit visit) {
+    try {
+      visit.note();
+    } catch (Throwable e) {
+      Failures.log(visit.item().id() + " does not tell what was done in it", e);
+    }
   }
 
   private static void close(Visit visit) {

@@ -21,6 +21,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import org.weightroom.app.plugin.LessonLibrary;
 import org.weightroom.app.plugin.LessonWatch;
+import org.weightroom.app.progress.Store;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Theme;
 
@@ -38,15 +39,15 @@ public final class Window {
   private final Failures failures;
 
   private final Ledger ledger;
+  private final Seats seats;
   private final Optional<Watchdog> watchdog;
   private final boolean follows;
 
-  private Window(Shelf shelf, WindowOptions options, Continuity continuity) {
+  private Window(
+      Shelf shelf, WindowOptions options, Continuity continuity, Ledger ledger, Seats seats) {
     follows = continuity.before().isPresent();
-    ledger =
-        new Ledger(
-            new Look(options.theme(), options.scalePercent(), options.language()),
-            continuity.before().map(Handover::works).orElse(List.of()));
+    this.ledger = ledger;
+    this.seats = seats;
     Rescue rescue =
         new Rescue(
             ledger,
@@ -68,7 +69,8 @@ public final class Window {
     place();
     FirstPaint content =
         new FirstPaint(options.exitWhenShown() ? Window::printAndExit : this::painted);
-    shell = new Shell(frame, content, shelf, options, ledger, new Restarts(continuity, rescue));
+    shell =
+        new Shell(frame, content, shelf, options, ledger, seats, new Restarts(continuity, rescue));
     failures = Failures.watch(shell::showFailure);
     frame.addWindowListener(
         new WindowAdapter() {
@@ -111,12 +113,17 @@ public final class Window {
   }
 
   private static Window show(Shelf shelf, WindowOptions options, Continuity continuity) {
+    Ledger ledger =
+        new Ledger(
+            new Look(options.theme(), options.scalePercent(), options.language()),
+            continuity.before().map(Handover::works).orElse(List.of()));
+    Seats seats = new Seats(options.seating(), options.userFolder(), ledger); // reads files
     AtomicReference<Window> window = new AtomicReference<>();
     try {
       SwingUtilities.invokeAndWait(
           () -> {
             dress(options); // unless that was done while the lessons were loading
-            Window opened = new Window(shelf, options, continuity);
+            Window opened = new Window(shelf, options, continuity, ledger, seats);
             opened.appear();
             window.set(opened);
           });
@@ -199,14 +206,32 @@ public final class Window {
     }
   }
 
-  /** Closes for good, whatever a lesson throws meanwhile. */
+  /** Closes for good, whatever a lesson throws meanwhile; what is not saved yet is saved first. */
   private void end() {
     ledger.closing();
     try {
       shell.close();
-      frame.dispose();
     } catch (Throwable e) {
       Failures.log("closing", e); // a part of a page that will not go
+    }
+    if (seats.status().equals(Store.Status.SAVED)) {
+      seats.close();
+      dispose();
+    } else {
+      frame.setVisible(false);
+      Background.run(
+          () -> {
+            seats.close();
+            SwingUtilities.invokeLater(this::dispose);
+          });
+    }
+  }
+
+  private void dispose() {
+    try {
+      frame.dispose();
+    } catch (Throwable e) {
+      Failures.log("closing", e);
       frame.setVisible(false);
       frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_CLOSED));
     } finally {

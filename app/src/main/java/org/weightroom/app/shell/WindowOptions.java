@@ -17,6 +17,8 @@ import org.weightroom.theme.Theme;
  * @param exitWhenShown print the milliseconds from JVM start to the first full paint, then end
  * @param userFolder where this user's files belong, for About
  * @param lessonFolders where lessons are looked for besides the built-in ones, for About
+ * @param seating how it is found out who sits at the PC
+ * @param file a state file to open at once
  */
 public record WindowOptions(
     Theme theme,
@@ -26,11 +28,51 @@ public record WindowOptions(
     boolean authoring,
     boolean exitWhenShown,
     Path userFolder,
-    List<Path> lessonFolders) {
+    List<Path> lessonFolders,
+    Seating seating,
+    Optional<Path> file) {
 
   /** Makes options that do not change any more. */
   public WindowOptions {
     lessonFolders = List.copyOf(lessonFolders);
+  }
+
+  /** As all the others, and nobody has said who sits here. */
+  public WindowOptions(
+      Theme theme,
+      int scalePercent,
+      Locale language,
+      Optional<String> lesson,
+      boolean authoring,
+      boolean exitWhenShown,
+      Path userFolder,
+      List<Path> lessonFolders) {
+    this(
+        theme,
+        scalePercent,
+        language,
+        lesson,
+        authoring,
+        exitWhenShown,
+        userFolder,
+        lessonFolders,
+        Seating.NONE,
+        Optional.empty());
+  }
+
+  /** The same, with somebody's seat, and a state file to open at once. */
+  public WindowOptions with(Seating who, Optional<Path> opens) {
+    return new WindowOptions(
+        theme,
+        scalePercent,
+        language,
+        lesson,
+        authoring,
+        exitWhenShown,
+        userFolder,
+        lessonFolders,
+        who,
+        opens);
   }
 
   /** Light, 100 %, English, the catalogue. */

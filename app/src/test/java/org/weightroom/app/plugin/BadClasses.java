@@ -51,7 +51,7 @@ final class BadClasses {
                 BadLesson.of(
                     place + " hangs",
                     TestJar.faulty(temporary, "bad", place, "hang"),
-                    "did not answer within"))
+                    BadLesson.HANGS))
         .toList();
   }
 

@@ -8,6 +8,8 @@ package org.weightroom.app.plugin;
  * @param told what its card must say
  */
 public record BadLesson(String name, byte[] jar, String told) {
+  /** What is told of one that hangs. */
+  static final String HANGS = "did not answer within";
 
   static BadLesson of(String name, TestJar jar, String told) {
     return new BadLesson(name, jar.bytes(), told);

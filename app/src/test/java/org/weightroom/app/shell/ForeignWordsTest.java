@@ -144,7 +144,7 @@ final class ForeignWordsTest {
       pages.add(both(notice.header(commands)));
     }
     pages.add(new InstalledPage(items, TEXTS));
-    pages.add(both(Header.ofLesson(commands, first)));
+    pages.add(both(Header.ofLesson(commands, first, WhoSits.GUEST)));
     return pages;
   }
 
@@ -201,8 +201,13 @@ final class ForeignWordsTest {
     public void tryAgain(String id) {}
 
     @Override
-    public Optional<String> remark() {
-      return Optional.empty();
+    public List<String> remarks() {
+      return List.of();
+    }
+
+    @Override
+    public WhoSits whoSits() {
+      return WhoSits.GUEST;
     }
 
     @Override

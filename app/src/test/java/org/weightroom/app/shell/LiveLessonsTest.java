@@ -92,6 +92,19 @@ final class LiveLessonsTest {
   }
 
   @Test
+  void aTableOnTheWindowBecomesALessonOfItsOwn() throws Exception {
+    open();
+    drop(Files.writeString(temporary.resolve("Snow.csv"), "day;cm\n1;2,5\n2;4\n3;6,5\n5;10\n"));
+    app.untilShowing("own-data.use", true);
+    app.window().dialog("own-data").button("own-data.use").click();
+    app.untilShowing("lesson.page", true);
+    app.until("the lesson shows", () -> title().contains("Snow.csv"));
+    assertThat(user.resolve("lessons/own-snow-1.0.0.zip")).isNotEmptyFile();
+    app.press(KeyEvent.VK_L, KeyEvent.VK_CONTROL);
+    app.untilShowing("catalogue.card.own-snow", true);
+  }
+
+  @Test
   void aFileThatIsNoLessonIsRefusedWithItsReason() throws Exception {
     open();
     drop(Files.writeString(temporary.resolve("holiday.jpg"), "a picture"));

@@ -116,11 +116,12 @@ final class OwnDataSheetTest {
     app.untilShowing("own-data.use", true);
     assertTrue(isUsable());
     sheet().comboBox("own-data.label").selectItem("x");
-    assertFalse(isUsable());
+    app.until("one column is not enough", () -> !isUsable());
     assertTrue(app.said("own-data").contains("the same column"));
     sheet().comboBox("own-data.label").selectItem("z");
-    assertFalse(isUsable());
-    assertTrue(app.said("own-data").contains("No row has a number in both"));
+    app.until(
+        "a row is wanted",
+        () -> !isUsable() && app.said("own-data").contains("No row has a number in both"));
     app.press(KeyEvent.VK_ESCAPE);
     app.untilShowing("own-data", false);
     assertNull(used.get());

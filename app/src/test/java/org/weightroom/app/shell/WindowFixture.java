@@ -55,6 +55,23 @@ final class WindowFixture implements AutoCloseable {
     until("the window has the focus", () -> ask(() -> window.target().isFocused()));
   }
 
+  /** A window for whoever sits before it. */
+  static WindowFixture seating(Shelf shelf, Path userFolder, Seating seating) {
+    return new WindowFixture(
+        () ->
+            Window.show(
+                shelf,
+                options(userFolder, Optional.empty(), Locale.ENGLISH, false)
+                    .with(seating, Optional.empty())));
+  }
+
+  /** A window that opens with a state file. */
+  static WindowFixture with(Path file, Shelf shelf) {
+    WindowOptions options = options(Path.of("none"), Optional.empty(), Locale.ENGLISH, false);
+    return new WindowFixture(
+        () -> Window.show(shelf, options.with(Seating.NONE, Optional.of(file))));
+  }
+
   /** A window over a library that it keeps an eye on. */
   static WindowFixture over(LessonLibrary library, Path userFolder) {
     WindowOptions options = options(userFolder, Optional.empty(), Locale.ENGLISH, false);
@@ -105,6 +122,16 @@ final class WindowFixture implements AutoCloseable {
   boolean isShowing(String name) {
     return ask(
         () -> !robot.finder().findAll(c -> name.equals(c.getName()) && c.isShowing()).isEmpty());
+  }
+
+  /** What stands in the field of that name; nothing if it does not show. */
+  String typed(String name) {
+    return ask(
+        () ->
+            robot.finder().findAll(c -> name.equals(c.getName()) && c.isShowing()).stream()
+                .map(WindowFixture::words)
+                .findFirst()
+                .orElse(""));
   }
 
   /** Waits until a component of that name shows, or until none does. */
@@ -171,6 +198,7 @@ final class WindowFixture implements AutoCloseable {
   @Override
   public void close() {
     GuiActionRunner.execute(() -> Window.close((JFrame) window.target()));
+    until("all is saved and the window gone", () -> !ask(() -> window.target().isDisplayable()));
     window.cleanUp();
     LOG.setLevel(null);
     Motion.setEnabled(true);

@@ -150,6 +150,19 @@ public final class History {
     revision.set(revision.get() + 1);
   }
 
+  /**
+   * Puts a gesture before all others, as if the way had begun elsewhere; a state that this lesson
+   * does not have is passed over.
+   */
+  public void cameFrom(Snapshot elsewhere) {
+    Snapshot first = gestures.isEmpty() ? settled : gestures.get(0).before();
+    if (elsewhere.values().keySet().equals(first.values().keySet()) && !elsewhere.equals(first)) {
+      gestures.add(0, new Gesture(Cause.ACTION, elsewhere, first));
+      done++;
+      revision.set(revision.get() + 1);
+    }
+  }
+
   /** Takes a way up again; one that does not lead to where the model stands now is passed over. */
   void resume(Past past) {
     Snapshot now = model.snapshot();

@@ -269,7 +269,7 @@ public abstract class LessonModel extends Registry {
 
   private void restore(Snapshot then, Deed.Kind kind) {
     settleUnfinished();
-    state.put(then);
+    state.putFree(then);
     deeds.announce(kind, "", 0);
     scope.settle(Cause.ACTION);
   }
@@ -287,6 +287,12 @@ public abstract class LessonModel extends Registry {
   /** As {@link #resume(Progress)}, and undo and redo go through what was done before. */
   public final List<String> resume(Progress saved, Past past) {
     return new Resumption(this, state).resume(saved, past);
+  }
+
+  /** Locks properties for every hand; gives the ids that the lesson does not have. */
+  public final List<String> lock(List<String> ids) {
+    ids.stream().filter(properties::containsKey).forEach(id -> properties.get(id).lock());
+    return ids.stream().filter(id -> !properties.containsKey(id)).toList();
   }
 
   /**

@@ -27,6 +27,13 @@ final class State {
     known(then).forEach(State::setUnchecked);
   }
 
+  /** Puts what a snapshot holds of what is not locked. */
+  void putFree(Snapshot then) {
+    Map<Property<?>, Object> free = known(then);
+    free.keySet().removeIf(Property::isLocked);
+    free.forEach(State::setUnchecked);
+  }
+
   /** What of a snapshot from a file the properties can hold. */
   Snapshot fitting(Snapshot foreign) {
     Map<String, Object> fits = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public class Property<T> extends Source<T> {
   private final T initial;
   private T current;
+  private boolean locked;
 
   /** Makes a property that starts at {@code initial}. */
   public Property(Scope scope, String id, T initial) {
@@ -44,8 +45,20 @@ public class Property<T> extends Source<T> {
 
   /** Sets the value as a student's hand does: what goes on by itself, such as training, stops. */
   public void setByHand(T value) {
-    scope().hand();
-    set(value);
+    if (!locked) {
+      scope().hand();
+      set(value);
+    }
+  }
+
+  /** Lets no hand move it any more: a teacher has prepared it. */
+  public final void lock() {
+    locked = true;
+  }
+
+  /** Whether no hand moves it. */
+  public final boolean isLocked() {
+    return locked;
   }
 
   /**

@@ -68,12 +68,12 @@ final class ModelRules<M extends LessonModel> {
     for (Challenge challenge : untouched.challenges()) {
       String id = challenge.id();
       if (challenge.isSolved()) {
-        findings.add(finding(id, "is solved before anything is done"));
+        findings.add(finding(id, "is solved before anything is done", ""));
       }
       if (challenge.solution().actions().isEmpty()) {
-        findings.add(finding(id, "declares no solution; add .solvedBy(...)"));
+        findings.add(finding(id, "declares no solution", "add .solvedBy(...)"));
       } else if (!solvedByItsSolution(challenge)) {
-        findings.add(finding(id, "is not solved by its solution " + challenge.solution()));
+        findings.add(finding(id, "is not solved by its solution " + challenge.solution(), ""));
       }
     }
     return findings;
@@ -115,7 +115,7 @@ final class ModelRules<M extends LessonModel> {
     return findings;
   }
 
-  private static Finding finding(String id, String message) {
-    return new Finding("goal-solved", id, "challenge " + id + " " + message);
+  private static Finding finding(String id, String message, String fix) {
+    return new Finding("goal-solved", id, "challenge " + id + " " + message, fix);
   }
 }

@@ -22,7 +22,8 @@ final class Names {
                 new Finding(
                     "accessible-names",
                     Walk.place(component),
-                    Walk.place(component) + " has no accessible name; set one from the bundle"))
+                    Walk.place(component) + " has no accessible name",
+                    "set one from the bundle"))
         .distinct()
         .toList();
   }

@@ -71,7 +71,9 @@ final class PageRules<M extends LessonModel> {
                 : List.of(
                     new Finding(
                         "no-watcher-left",
-                        left + " watchers outlive the page; watch through the part's context"));
+                        "",
+                        left + " watchers outlive the page",
+                        "watch through the part's context"));
           }
         });
   }

@@ -41,7 +41,8 @@ final class StoryRules<M extends LessonModel> {
             new Finding(
                 "story-words",
                 step.title(),
-                "\"" + step.title() + "\" has " + count + " words; keep to " + MOST_WORDS));
+                "\"" + step.title() + "\" has " + count + " words",
+                "keep to " + MOST_WORDS));
       }
     }
     return findings;
@@ -80,32 +81,37 @@ final class StoryRules<M extends LessonModel> {
     List<Finding> findings = new ArrayList<>();
     String file = picture.target().isEmpty() ? "a picture" : picture.target();
     if (picture.text().isBlank()) {
-      findings.add(unfit(step, file + " has no words; write what it shows between [ and ]"));
+      findings.add(unfit(step, file + " has no words", "write what it shows between [ and ]"));
     }
     Picture.of(texts(), picture.target())
         .fault()
-        .ifPresent(fault -> findings.add(unfit(step, problem(fault, picture))));
+        .ifPresent(fault -> findings.add(unfit(step, problem(fault, picture), fix(fault))));
     return findings;
   }
 
   private static String problem(Picture.Fault fault, Story.Span picture) {
     String file = picture.target();
     return switch (fault) {
-      case ELSEWHERE ->
-          "the picture of \""
-              + picture.text()
-              + "\" is not the lesson's own; put it beside lesson.md and write its name alone";
-      case MISSING -> "there is no " + file + " beside lesson.md; put it there";
-      case TOO_MANY_BYTES ->
-          file + " has more than " + Picture.MOST_BYTES + " bytes; save it smaller";
-      case TOO_MANY_PIXELS ->
-          file + " has more than " + Picture.MOST_PIXELS + " pixels; make it smaller";
-      case NO_PICTURE -> file + " cannot be read as a picture; save it as PNG, JPEG or GIF";
+      case ELSEWHERE -> "the picture of \"" + picture.text() + "\" is not the lesson's own";
+      case MISSING -> "there is no " + file + " beside lesson.md";
+      case TOO_MANY_BYTES -> file + " has more than " + Picture.MOST_BYTES + " bytes";
+      case TOO_MANY_PIXELS -> file + " has more than " + Picture.MOST_PIXELS + " pixels";
+      case NO_PICTURE -> file + " cannot be read as a picture";
     };
   }
 
-  private static Finding unfit(Story.Step step, String problem) {
-    return new Finding("story-pictures", step.title(), "\"" + step.title() + "\": " + problem);
+  private static String fix(Picture.Fault fault) {
+    return switch (fault) {
+      case ELSEWHERE -> "put it beside lesson.md and write its name alone";
+      case MISSING -> "put it there";
+      case TOO_MANY_BYTES -> "save it smaller";
+      case TOO_MANY_PIXELS -> "make it smaller";
+      case NO_PICTURE -> "save it as PNG, JPEG or GIF";
+    };
+  }
+
+  private static Finding unfit(Story.Step step, String problem, String fix) {
+    return new Finding("story-pictures", step.title(), told(step, problem), fix);
   }
 
   private static Stream<List<String>> scripts(Story.Step step) {
@@ -132,7 +138,11 @@ final class StoryRules<M extends LessonModel> {
   }
 
   private static Finding finding(Story.Step step, String problem) {
-    return new Finding("story-scripts", step.title(), "\"" + step.title() + "\": " + problem);
+    return new Finding("story-scripts", step.title(), told(step, problem));
+  }
+
+  private static String told(Story.Step step, String problem) {
+    return "\"" + step.title() + "\": " + problem;
   }
 
   private List<Story.Step> story() {

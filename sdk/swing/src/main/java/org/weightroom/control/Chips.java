@@ -67,6 +67,7 @@ public final class Chips extends Part implements Stack.Wrapping {
       Chip chip = Styles.chip(new Chip(texts.text("word." + word)));
       chip.setName("chip." + property.id() + "." + word);
       chip.addActionListener(event -> toggle(word));
+      chip.setEnabled(!property.isLocked());
       chips.put(word, chip);
       stop.add(chip);
       add(chip);

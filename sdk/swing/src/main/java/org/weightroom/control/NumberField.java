@@ -39,6 +39,7 @@ public final class NumberField extends JTextField {
   NumberField(NumberProperty property, PartContext context) {
     this(Slot.of(property), context.name(property), context);
     setName("field." + property.id());
+    setEnabled(!property.isLocked());
   }
 
   /** A field for a number that is called so. */

@@ -81,6 +81,7 @@ public final class Slider extends Part {
     label.setText(context.texts().find(property.id() + ".label").orElse(name));
     label.setLabelFor(dial);
     context.concept(property).ifPresent(concept -> label.setForeground(concept.text()));
+    dial.setEnabled(!property.isLocked());
     add(label);
     add(dial, "wmin " + Space.px(NARROWEST_DIAL));
     if (!Double.isNaN(unit)) {

@@ -50,8 +50,8 @@ public final class Stepper extends Labelled {
     add(line, BorderLayout.LINE_START);
     context.watch(
         () -> {
-          minus.setEnabled(property.get() > property.min());
-          plus.setEnabled(property.get() < property.max());
+          minus.setEnabled(!property.isLocked() && property.get() > property.min());
+          plus.setEnabled(!property.isLocked() && property.get() < property.max());
         });
   }
 

@@ -47,6 +47,7 @@ public final class Switch extends Part {
     box.setText(name);
     box.getAccessibleContext().setAccessibleName(name);
     box.addActionListener(e -> turn(box.isSelected()));
+    box.setEnabled(!property.isLocked());
     add(box);
     context.texts().find(property.id() + ".note").ifPresent(text -> explain(text, context));
     context.watch(() -> box.setSelected(property.get()));

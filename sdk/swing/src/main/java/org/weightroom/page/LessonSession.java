@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.lesson.LessonInfo;
 import org.weightroom.lesson.LessonModel;
+import org.weightroom.lesson.Preparation;
 import org.weightroom.lesson.Story;
 import org.weightroom.lesson.Texts;
 
@@ -21,6 +22,7 @@ public final class LessonSession<M extends LessonModel> implements AutoCloseable
   private final M model;
   private Texts texts;
   private Story story;
+  private Preparation preparation = Preparation.NONE;
   private int step;
   private String labPage = "";
   private List<Integer> tabs = List.of();
@@ -33,6 +35,22 @@ public final class LessonSession<M extends LessonModel> implements AutoCloseable
     this.model = Objects.requireNonNull(lesson.createModel(), "createModel returned null");
     this.texts = texts(language);
     this.story = texts.story();
+  }
+
+  /** Shows and locks only what a teacher has prepared; before the page is made. */
+  public void prepare(Preparation start) {
+    preparation = start;
+    model.lock(start.locked());
+    story = story();
+  }
+
+  /** How a teacher has prepared it. */
+  public Preparation preparation() {
+    return preparation;
+  }
+
+  private Story story() {
+    return preparation.of(texts.story(), model.properties().keySet());
   }
 
   /** Makes the lesson's model, on the calling thread; its page is made on the event thread. */
@@ -64,6 +82,9 @@ public final class LessonSession<M extends LessonModel> implements AutoCloseable
     }
     if (page == null) {
       page = new LessonPage(new Bench<>(lesson, model, texts), story, step);
+      if (story.steps().isEmpty()) {
+        page.panel().hideProperties(preparation.hidden(model.properties().keySet()));
+      }
       if (page.panel().pages().contains(labPage)) {
         page.panel().select(labPage);
       }
@@ -77,7 +98,7 @@ public final class LessonSession<M extends LessonModel> implements AutoCloseable
   public LessonPage rebuild(Locale language) {
     closePage();
     texts = texts(language);
-    story = texts.story();
+    story = story();
     return page();
   }
 

@@ -86,6 +86,14 @@ final class IconShapes {
         path(g, "M 12.2 6.1 C 12.2 8.8 9.8 9.4 9.8 11 L 6.2 11");
         line(g, 6.6, 13.8, 9.4, 13.8);
       }
+      case PERSON -> {
+        g.draw(new Ellipse2D.Double(5.25, 2.25, 5.5, 5.5));
+        path(g, "M 2.75 13.75 C 2.75 9.25 13.25 9.25 13.25 13.75");
+      }
+      case HAND -> {
+        path(g, "M 4.5 8.6 L 4.5 4.6 M 7 7.6 L 7 2.6 M 9.5 7.6 L 9.5 3.1 M 12 9 L 12 5");
+        path(g, "M 4.5 8.6 L 3 7.6 M 4.5 8.6 C 4.5 15.5 12 15.5 12 9");
+      }
       case PLAY -> {
         path(g, "M 5 3.2 L 12.6 8 L 5 12.8 Z");
         g.fill(shape("M 5 3.2 L 12.6 8 L 5 12.8 Z"));
@@ -108,11 +116,6 @@ final class IconShapes {
         dot(g, 8, 8, 1.2);
         dot(g, 12.5, 8, 1.2);
       }
-      case HAND ->
-          path(
-              g,
-              "M 4.6 8.6 L 4.6 4.4 M 7 7.6 L 7 2.2 M 9.4 7.6 L 9.4 2.8 M 11.8 8.4 L 11.8 4.6"
-                  + " M 4.6 8.2 L 2.6 7.4 L 5.4 12.6 C 7 15 11.8 14.4 11.8 10.4 L 11.8 8");
       case KEYBOARD -> {
         g.draw(new RoundRectangle2D.Double(1.5, 4, 13, 8.5, 2.4, 2.4));
         dot(g, 4.6, 7, 0.85);

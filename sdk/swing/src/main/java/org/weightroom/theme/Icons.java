@@ -63,10 +63,12 @@ public final class Icons {
     SUBTRACT(false),
     /** A magnifying glass. */
     SEARCH(true),
+    /** A head and shoulders: who sits here. */
+    PERSON(false),
+    /** A raised hand. */
+    HAND(false),
     /** Three dots: rare actions. */
     MORE(false),
-    /** A raised hand: somebody asks for the teacher. */
-    HAND(false),
     /** A keyboard: typed. */
     KEYBOARD(false);
 

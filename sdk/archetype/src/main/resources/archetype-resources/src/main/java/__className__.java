@@ -1,4 +1,4 @@
-package {package};
+package ${package};
 
 import javax.swing.JComponent;
 import org.pf4j.Extension;
@@ -15,7 +15,7 @@ import org.weightroom.page.LessonPanel;
 
 /** Three taxi rides, and a line that tells what a ride costs. */
 @Extension
-public final class {Class} implements Lesson<{Class}.Model> {
+public final class ${className} implements Lesson<${className}.Model> {
 
   /** What the lesson is, without a window: rides by distance in km and fare in €, and a line. */
   public static final class Model extends LessonModel {

@@ -1,0 +1,73 @@
+package org.weightroom.app.shell;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.Insets;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import org.weightroom.control.Stack;
+import org.weightroom.lesson.Texts;
+import org.weightroom.theme.Labels;
+import org.weightroom.theme.Space;
+import org.weightroom.theme.Styles;
+import org.weightroom.theme.Token;
+import org.weightroom.theme.Type;
+
+/** Asks at the foot of a lesson whose goals are all reached for one sentence; quietly, and once. */
+final class Reflection extends JPanel implements Stack.Wrapping {
+  private static final long serialVersionUID = 1L;
+  private static final int FIELD = 380;
+
+  /** The longest sentence that is kept. */
+  static final int LONGEST = 300;
+
+  private final Flow row = new Flow();
+
+  /**
+   * Makes the strip.
+   *
+   * @param done told the sentence; an empty one if the student does not care to write one
+   */
+  Reflection(Texts texts, Consumer<String> done) {
+    super(new BorderLayout());
+    setName("reflect");
+    setBackground(Token.SURFACE.color());
+    setBorder(
+        BorderFactory.createCompoundBorder(
+            BorderFactory.createMatteBorder(Math.max(1, Space.px(1)), 0, 0, 0, Token.LINE.color()),
+            Space.padding(Space.M, Space.L, Space.M, Space.L)));
+    JTextField field = new JTextField();
+    field.setName("reflect.text");
+    Dimension size = new Dimension(Space.px(FIELD), Space.px(Space.CONTROL));
+    field.setPreferredSize(size);
+    JLabel question = Labels.bold(texts.text("reflect.question"), Type.CONTROL);
+    question.setLabelFor(field);
+    JButton keep = Styles.primary(new JButton(texts.text("reflect.keep")));
+    keep.setName("reflect.keep");
+    JButton skip = Styles.plain(new JButton(texts.text("reflect.skip")));
+    skip.setName("reflect.skip");
+    keep.addActionListener(e -> done.accept(sentence(field.getText())));
+    field.addActionListener(e -> done.accept(sentence(field.getText())));
+    skip.addActionListener(e -> done.accept(""));
+    row.add(question);
+    row.add(field);
+    row.add(keep);
+    row.add(skip);
+    add(row);
+  }
+
+  @Override
+  public int heightFor(int width) {
+    Insets insets = getInsets();
+    return row.heightFor(width - insets.left - insets.right) + insets.top + insets.bottom;
+  }
+
+  private static String sentence(String typed) {
+    String plain = typed.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " ").strip();
+    return plain.substring(0, Math.min(LONGEST, plain.length()));
+  }
+}

@@ -1,0 +1,153 @@
+package org.weightroom.app.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JFileChooser;
+import javax.swing.JFrame;
+import javax.swing.filechooser.FileNameExtensionFilter;
+import org.weightroom.app.file.BadFileException;
+import org.weightroom.app.progress.Work;
+import org.weightroom.app.progress.WorkFile;
+import org.weightroom.lesson.Texts;
+
+/** State files: work that somebody saves, hands on or hands out, and opens again. */
+final class StateFiles {
+  private static final int MOST_TOLD = 8;
+
+  private final JFrame frame;
+  private final Shell shell;
+
+  StateFiles(JFrame frame, Shell shell) {
+    this.frame = frame;
+    this.shell = shell;
+  }
+
+  /** Whether a file is meant to be one. */
+  static boolean is(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(WorkFile.ENDING);
+  }
+
+  /** Lets somebody choose where the work in the lesson on the stage goes. */
+  void save() {
+    if (shell.screen() instanceof LessonScreen lesson) {
+      JFileChooser chooser = chooser("save.chooser", "save.choose");
+      chooser.setSelectedFile(Path.of(lesson.item().id() + WorkFile.ENDING).toFile());
+      if (chooser.showSaveDialog(frame) == JFileChooser.APPROVE_OPTION) {
+        Path chosen = chooser.getSelectedFile().toPath();
+        Path file =
+            is(chosen) ? chosen : chosen.resolveSibling(chosen.getFileName() + WorkFile.ENDING);
+        save(lesson.visit().work(), file);
+      }
+    }
+  }
+
+  /** Saves work; a file that is there already is replaced only if somebody says so. */
+  private void save(Work work, Path file) {
+    if (Files.exists(file)) {
+      Texts texts = shell.texts();
+      String title = texts.text("save.replace", "file", name(file));
+      JButton yes = new JButton(texts.text("save.replace.yes"));
+      yes.setName("save.replace.yes");
+      new Sheet(frame, "save.replace", title, texts)
+          .heading(title)
+          .paragraph(texts.text("save.replace.what"))
+          .decision(yes, () -> write(work, file))
+          .open();
+    } else {
+      write(work, file);
+    }
+  }
+
+  private void write(Work work, Path file) {
+    Background.ask(
+        () -> {
+          WorkFile.write(file, work);
+          return file;
+        },
+        done -> {},
+        problem ->
+            tell("save.failed", file, shell.texts().text("save.failed.what", "file", name(file))));
+  }
+
+  /** Lets somebody choose a file to open. */
+  void choose() {
+    JFileChooser chooser = chooser("open.chooser", "open.choose");
+    if (chooser.showOpenDialog(frame) == JFileChooser.APPROVE_OPTION) {
+      open(chooser.getSelectedFile().toPath());
+    }
+  }
+
+  /** Opens a file; what comes of it is told on the page, or why nothing came of it. */
+  void open(Path file) {
+    Background.ask(() -> WorkFile.read(file), work -> open(file, work), e -> refuse(file, e));
+  }
+
+  private void open(Path file, Work work) {
+    Texts texts = shell.texts();
+    Optional<ShelfItem> item = shell.lesson(work.lesson());
+    if (item.isEmpty()) {
+      String lesson = Foreign.isolated(work.lesson(), texts);
+      tell("open.failed", file, texts.text("open.no-lesson", "lesson", lesson));
+      return;
+    }
+    shell.open(item.get(), work).ifPresent(leftOut -> tellLeftOut(file, work, item.get(), leftOut));
+  }
+
+  private void tellLeftOut(Path file, Work work, ShelfItem item, List<String> leftOut) {
+    if (leftOut.isEmpty()) {
+      return;
+    }
+    Texts texts = shell.texts();
+    String ids = String.join(", ", leftOut.subList(0, Math.min(MOST_TOLD, leftOut.size())));
+    String all = leftOut.size() > MOST_TOLD ? ids + ", …" : ids;
+    tell(
+        "open.part",
+        file,
+        texts.text(
+            "open.left-out",
+            "what",
+            Foreign.isolated(all, texts),
+            "saved",
+            Foreign.isolated(work.lessonVersion(), texts),
+            "here",
+            item.info().version()));
+  }
+
+  private void refuse(Path file, Exception problem) {
+    Texts texts = shell.texts();
+    String why =
+        problem instanceof BadFileException bad
+            ? bad.text(texts)
+            : texts.text(
+                problem instanceof IOException ? "open.unreadable" : "open.unknown",
+                "problem",
+                LessonFailure.reason(problem));
+    tell("open.failed", file, why);
+  }
+
+  private void tell(String name, Path file, String words) {
+    Texts texts = shell.texts();
+    String title = texts.text(name, "file", name(file));
+    new Sheet(frame, name, title, texts).heading(title).paragraph(words).open();
+  }
+
+  private String name(Path file) {
+    return Foreign.isolated(String.valueOf(file.getFileName()), shell.texts());
+  }
+
+  private JFileChooser chooser(String name, String title) {
+    JFileChooser chooser = new JFileChooser();
+    chooser.setName(name);
+    chooser.setDialogTitle(shell.texts().text(title));
+    chooser.setFileFilter(
+        new FileNameExtensionFilter(
+            shell.texts().text("open.filter"), WorkFile.ENDING.substring(1)));
+    chooser.setComponentOrientation(frame.getComponentOrientation());
+    return chooser;
+  }
+}
