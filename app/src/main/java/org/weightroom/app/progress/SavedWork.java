@@ -66,9 +66,13 @@ record SavedWork(long sequence, String writer, Work work) {
   }
 
   private static byte[] head(byte[] rest) {
+    return (BEGIN + mark(rest) + GO_ON).getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** What no other bytes have. */
+  static String mark(byte[] bytes) {
     try {
-      String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(rest));
-      return (BEGIN + hash + GO_ON).getBytes(StandardCharsets.US_ASCII);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e); // every JDK has it
     }

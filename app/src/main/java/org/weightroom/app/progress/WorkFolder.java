@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.weightroom.app.file.BadFileException;
@@ -27,6 +28,7 @@ import org.weightroom.app.file.SafeFile;
  * since.
  */
 final class WorkFolder {
+  private static final Logger LOG = Logger.getLogger(WorkFolder.class.getName());
   private static final Pattern NAME =
       Pattern.compile("([a-z0-9-]{1,100})\\.([a-z0-9.-]+)\\.work(\\.1)?");
   private static final String ENDING = ".work";
@@ -52,7 +54,7 @@ final class WorkFolder {
   }
 
   /** A file that was read, as it was. */
-  private record Found(Path file, Optional<Writer> writer, byte[] bytes, SavedWork saved) {}
+  private record Found(Path file, Optional<Writer> writer, String mark, SavedWork saved) {}
 
   /** Reads all there is; what is damaged is set aside, and the generation before it is used. */
   SavedWorks load() throws IOException {
@@ -128,7 +130,7 @@ final class WorkFolder {
       return Optional.empty();
     }
     try {
-      return Optional.of(new Found(file, writer(file), bytes, SavedWork.read(bytes)));
+      return Optional.of(new Found(file, writer(file), SavedWork.mark(bytes), SavedWork.read(bytes)));
     } catch (BadFileException e) {
       if (e.kind().equals("version")) { // whoever wrote it can read it
         problems.add(new SavedWorks.Problem(file, Optional.of(e)));
@@ -159,12 +161,12 @@ final class WorkFolder {
       boolean over = each.writer().filter(self::knowsDead).isPresent();
       if (over && each.saved().work().lesson().equals(lesson)) {
         try {
-          if (Arrays.equals(Files.readAllBytes(each.file()), each.bytes())) {
+          if (SavedWork.mark(Files.readAllBytes(each.file())).equals(each.mark())) {
             Files.delete(each.file());
             Files.deleteIfExists(previous(each.file()));
           }
         } catch (IOException e) {
-          continue; // another instance was faster, or it may not be deleted
+          LOG.log(Level.FINE, "another instance was faster, or it may not be deleted", e);
         } finally {
           others.remove(each);
         }

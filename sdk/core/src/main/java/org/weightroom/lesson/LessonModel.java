@@ -291,7 +291,12 @@ public abstract class LessonModel extends Registry {
 
   /** Locks properties for every hand; gives the ids that the lesson does not have. */
   public final List<String> lock(List<String> ids) {
-    ids.stream().filter(properties::containsKey).forEach(id -> properties.get(id).lock());
+    properties.forEach(
+        (id, property) -> {
+          if (ids.contains(id)) {
+            property.lock();
+          }
+        });
     return ids.stream().filter(id -> !properties.containsKey(id)).toList();
   }
 

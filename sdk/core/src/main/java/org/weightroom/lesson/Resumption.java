@@ -20,7 +20,7 @@ final class Resumption {
   private final LessonModel model;
   private final State state;
   private final List<String> leftOut = new ArrayList<>();
-  private final Map<Snapshot, Optional<Snapshot>> seen = new IdentityHashMap<>();
+  private final IdentityHashMap<Snapshot, Optional<Snapshot>> seen = new IdentityHashMap<>();
 
   Resumption(LessonModel model, State state) {
     this.model = model;
