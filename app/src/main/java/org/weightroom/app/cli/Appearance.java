@@ -65,7 +65,12 @@ final class Appearance {
   }
 
   Locale language(Console console) {
-    String tag = language;
+    return language(null, console);
+  }
+
+  /** The language of a command's own option, and where that is not given, of this one. */
+  Locale language(@Nullable String own, Console console) {
+    String tag = own == null ? language : own;
     return tag == null
         ? Locale.getDefault()
         : parse(tag).orElseThrow(() -> console.unknown("unknown-value", "--lang", tag, SHIPPED));

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import org.weightroom.app.plugin.Places;
 import org.weightroom.app.plugin.SdkVersion;
+import org.weightroom.app.report.Pause;
 import org.weightroom.lesson.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -56,6 +57,8 @@ public final class Cli {
             .addSubcommand(new DevCommand(console, window))
             .addSubcommand(new CheckCommand(console, window))
             .addSubcommand(new PackCommand(console))
+            .addSubcommand(new ReportCommand(console, window, Pause.REAL))
+            .addSubcommand(new ForgetCommand(console, window))
             .setResourceBundle(new TextsBundle(console.texts()))
             .setExpandAtFiles(false)
             .setUsageHelpWidth(WIDTH)

@@ -1,8 +1,11 @@
 package org.weightroom.app.cli;
 
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Paths that a user names. */
 final class Paths {
@@ -28,5 +31,27 @@ final class Paths {
       throw console.problem("no-project", "word", word);
     }
     return path;
+  }
+
+  /** A class folder that is there already. */
+  static Path classFolder(String word, Console console) {
+    try {
+      Path path = Path.of(word);
+      if (!word.isEmpty() && Files.isDirectory(path)) {
+        return path;
+      }
+    } catch (InvalidPathException e) {
+      // told below: there can be no such folder
+    }
+    throw console.problem("no-class-folder", "word", word);
+  }
+
+  /** An encoding that Java knows; empty for none. */
+  static Optional<Charset> encoding(@Nullable String word, Console console) {
+    try {
+      return word == null ? Optional.empty() : Optional.of(Charset.forName(word));
+    } catch (IllegalArgumentException e) {
+      throw console.problem("no-encoding", "word", String.valueOf(word));
+    }
   }
 }

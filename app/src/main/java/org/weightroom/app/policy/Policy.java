@@ -1,5 +1,6 @@
 package org.weightroom.app.policy;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import java.util.Set;
  * @param mode what becomes of the others
  * @param jars the accepted jars' SHA-256
  * @param signers the SHA-256 of the accepted signers' certificates
- * @param school what else the school says: who sits at a PC, and where a class keeps its copies
+ * @param school what else the school says: who sits at a PC, where a class keeps its copies, and
+ *     where results may be sent
  * @param problem what is wrong with the file: then nothing is accepted
  */
 public record Policy(
@@ -52,6 +54,11 @@ public record Policy(
   static Policy unusable(PolicyProblem problem) {
     return new Policy(
         problem.file(), Mode.REQUIRE, Set.of(), Set.of(), SchoolRules.NONE, Optional.of(problem));
+  }
+
+  /** Whether students' results may be sent to an address: only where the school says so. */
+  public boolean allows(URI address) {
+    return school.xapi().stream().anyMatch(prefix -> prefix.covers(address));
   }
 
   /**

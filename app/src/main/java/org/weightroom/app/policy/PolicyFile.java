@@ -27,6 +27,7 @@ final class PolicyFile {
   private final String name;
   private final Set<String> jars = new HashSet<>();
   private final Set<String> signers = new HashSet<>();
+  private final Set<XapiPrefix> xapi = new HashSet<>();
   private Optional<Mode> mode = Optional.empty();
   private Optional<SchoolRules.Student> student = Optional.empty();
   private Optional<String> classFolder = Optional.empty();
@@ -84,13 +85,13 @@ final class PolicyFile {
         take(rule, i + 1);
       }
     }
-    boolean saysElse = student.isPresent() || classFolder.isPresent();
+    boolean saysElse = student.isPresent() || classFolder.isPresent() || !xapi.isEmpty();
     boolean open = saysElse && jars.isEmpty() && signers.isEmpty();
     Mode found =
         mode.or(() -> open ? Optional.of(Mode.OPEN) : Optional.empty())
             .orElseThrow(() -> new Unusable(1, "no-mode", ""));
-    return new Policy(
-        name, found, jars, signers, new SchoolRules(student, classFolder), Optional.empty());
+    SchoolRules school = new SchoolRules(student, classFolder, xapi);
+    return new Policy(name, found, jars, signers, school, Optional.empty());
   }
 
   private void take(String rule, int line) throws Unusable {
@@ -105,6 +106,8 @@ final class PolicyFile {
       case "student" -> takeStudent(value, line);
       case "class-folder" -> takeClassFolder(value, line);
       case "signer" -> signers.add(hash(value, line));
+      case "xapi" ->
+          xapi.add(XapiPrefix.of(value).orElseThrow(() -> new Unusable(line, "bad-xapi", value)));
       default -> throw new Unusable(line, "unknown", rule.substring(0, equals));
     }
   }

@@ -70,7 +70,8 @@ class DoorsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "list", "try", "replay", "render", "new", "check", "pack"})
+  @ValueSource(
+      strings = {"", "list", "try", "replay", "render", "new", "check", "pack", "report", "forget"})
   void helps(String command) {
     String[] arguments =
         command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
@@ -84,7 +85,8 @@ class DoorsTest {
 
   @Test
   void everyOptionIsExplained() {
-    for (String command : List.of("list", "try", "replay", "render", "new", "check", "pack")) {
+    for (String command :
+        List.of("list", "try", "replay", "render", "new", "check", "pack", "report", "forget")) {
       for (String line : Door.open(temporary, command, "--help").out().split("\n")) {
         if (line.matches("\\s+(-h, )?--.*")) {
           assertThat(line).as(command).matches("\\s+(-h, )?--[a-z-]+(=\\S+)?\\s{2,}\\w.+");
@@ -103,7 +105,7 @@ class DoorsTest {
   @Test
   void misspeltUsageIsAnswered() {
     refuses("did you mean list?", "lsit");
-    refuses("there are list, try, replay, render, new, dev, check, pack", "banana");
+    refuses("there are list, try, replay, render, new, dev, check, pack, report, forget", "banana");
     refuses("did you mean --lessons?", "--lesson", "x");
     refuses("did you mean --json?", "list", "--jsno");
     refuses("one word too many", "list", "more");

@@ -145,6 +145,9 @@ class PolicyTest {
             new Bad("lessons = warn\rsigner =", ", line 2", "64 digits"),
             new Bad("lessons = warn\nsha512 = " + HASH, ", line 2", "“sha512”"),
             new Bad("lessons = warn\n" + HASH, ", line 2", "no rule"),
+            new Bad("lessons = warn\nxapi = http://lrs.example/", ", line 2", "https://"),
+            new Bad("lessons = warn\nxapi =", ", line 2", "no address"),
+            new Bad("xapi = https://lrs.example/\nsha256 = " + HASH, ", line 1", "no line says"),
             new Bad("lessons = warn\n# \u00e9\nsigner = \u00ff", ", line 3", "not UTF-8"),
             new Bad(large, ":", "larger than 1 MB"))
         .map(bad -> DynamicTest.dynamicTest(bad.what() + bad.where(), () -> check(bad)));

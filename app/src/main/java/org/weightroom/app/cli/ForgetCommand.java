@@ -1,0 +1,73 @@
+package org.weightroom.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.weightroom.app.report.ReportException;
+import org.weightroom.app.report.StudentData;
+import org.weightroom.lesson.Texts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Deletes what is stored of one student; says first what that is. */
+@Command(name = "forget")
+final class ForgetCommand implements Callable<Integer> {
+  private final Console console;
+  private final WindowCommand parent;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "${bundle:label.student}",
+      descriptionKey = "weightroom.forget.student")
+  private String student = "";
+
+  @Option(
+      names = "--class-folder",
+      paramLabel = "${bundle:label.folder}",
+      descriptionKey = "weightroom.forget.class-folder")
+  private @Nullable String classFolder;
+
+  @Option(names = "--yes")
+  private boolean yes;
+
+  ForgetCommand(Console console, WindowCommand parent) {
+    this.console = console;
+    this.parent = parent;
+  }
+
+  @Override
+  public Integer call() {
+    String folder = classFolder;
+    Optional<Path> shared =
+        folder == null ? Optional.empty() : Optional.of(Paths.classFolder(folder, console));
+    try {
+      StudentData data = StudentData.find(student, parent.userFolder(), shared);
+      return yes ? delete(data) : list(data);
+    } catch (ReportException e) {
+      throw new UsageException(e.text(console.texts()));
+    }
+  }
+
+  private int list(StudentData data) {
+    Texts texts = console.texts();
+    if (data.files().isEmpty()) {
+      console.print(texts.text("forget.nothing", "student", student));
+      return 0;
+    }
+    data.files().forEach(file -> console.print(file.toString()));
+    console.print(texts.text("forget.ask", "count", data.files().size()));
+    return 1;
+  }
+
+  private int delete(StudentData data) {
+    List<Path> left = data.delete();
+    left.forEach(file -> console.err().println(console.texts().text("forget.left", "file", file)));
+    console.err().flush();
+    int gone = data.files().size() - (int) left.stream().filter(data.files()::contains).count();
+    console.print(console.texts().text("forget.done", "count", gone));
+    return left.isEmpty() ? 0 : 1;
+  }
+}
