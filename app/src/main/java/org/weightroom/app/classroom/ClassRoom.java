@@ -42,7 +42,7 @@ public final class ClassRoom implements AutoCloseable {
   private static final int READERS = 4;
   private static final int BATCH = 32;
 
-  private final ClassFolder folder;
+  private final LogFolder folder;
   private final Texts texts;
   private final Supplier<Instant> clock;
   private final Consumer<ClassPicture> listener;
@@ -53,7 +53,7 @@ public final class ClassRoom implements AutoCloseable {
   private boolean told;
 
   ClassRoom(Path folder, Texts texts, Supplier<Instant> clock, Consumer<ClassPicture> listener) {
-    this.folder = new ClassFolder(folder);
+    this.folder = new LogFolder(folder);
     this.texts = texts;
     this.clock = clock;
     this.listener = listener;

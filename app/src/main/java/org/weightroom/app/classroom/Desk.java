@@ -146,6 +146,8 @@ final class Desk {
     if (silence.compareTo(open ? ClassRoom.AWAY_OPEN : ClassRoom.AWAY_CLOSED) > 0) {
       return Presence.AWAY;
     }
-    return open && silence.compareTo(ClassRoom.QUIET) > 0 ? Presence.QUIET : Presence.HERE;
+    Standing standing = lessons.get(lesson);
+    boolean writes = open && standing != null && !standing.isDone(); // who is done may rest
+    return writes && silence.compareTo(ClassRoom.QUIET) > 0 ? Presence.QUIET : Presence.HERE;
   }
 }

@@ -1,5 +1,6 @@
 package org.weightroom.app.classroom;
 
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
 
@@ -7,10 +8,12 @@ import java.util.Locale;
 final class Order {
   static final Comparator<Pupil> BY_NAME = Comparator.comparing(Pupil::name, Order::compare);
 
+  private static final Collator COLLATOR = Collator.getInstance(Locale.ROOT);
+
   private Order() {}
 
   static int compare(String one, String other) {
-    int by = key(one).compareTo(key(other));
+    int by = COLLATOR.compare(key(one), key(other));
     return by == 0 ? one.compareTo(other) : by;
   }
 

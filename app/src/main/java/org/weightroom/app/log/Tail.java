@@ -51,13 +51,7 @@ public final class Tail {
   public Part next() throws IOException {
     Scan before = scan;
     long now = Files.size(file);
-    boolean grows =
-        before != null
-            && verdict == Verdict.CHAINED
-            && before.isTerminated()
-            && now > size
-            && parts < MOST_PARTS;
-    if (!grows) {
+    if (before == null || !goesOn(before, now)) {
       return new Part(true, all());
     }
     found = new ArrayList<>();
@@ -66,6 +60,10 @@ public final class Tail {
     parts++;
     read(before, true);
     return new Part(false, found);
+  }
+
+  private boolean goesOn(Scan before, long now) {
+    return verdict == Verdict.CHAINED && before.isTerminated() && now > size && parts < MOST_PARTS;
   }
 
   /**

@@ -19,9 +19,9 @@ record Paragraph(Style style, List<String> cells, List<Double> shares) {
   /** The looks; sizes and gaps in points. */
   enum Style {
     TITLE(18, true, Token.TEXT, 0),
-    HEADING(12.5f, true, Token.TEXT, 14),
-    TEXT(10, false, Token.TEXT, 5),
-    BULLET(10, false, Token.TEXT, 3),
+    HEADING(12, true, Token.TEXT, 11),
+    TEXT(9.5f, false, Token.TEXT, 4),
+    BULLET(9.5f, false, Token.TEXT, 2),
     NOTE(8.5f, false, Token.MUTED, 3),
     TABLE_HEAD(8.5f, true, Token.MUTED, 8),
     TABLE_ROW(9, false, Token.TEXT, 0);

@@ -20,7 +20,7 @@ import org.weightroom.theme.Token;
 /** A document laid out on pages of one size, for a printer or for the screen. */
 public final class Printout implements Pageable, Printable {
   private static final Set<String> LETTER = Set.of("US", "CA", "MX", "PH");
-  private static final double MARGIN = 48;
+  private static final double MARGIN = 42;
 
   private final Document document;
   private final Texts texts;

@@ -18,6 +18,7 @@ import org.weightroom.theme.Token;
  */
 record ClassCell(String words, String spoken, Optional<Icon> icon, Token color) {
   private static final int ICON = 14;
+  private static final int MOST = 2;
 
   /** Plain words. */
   static ClassCell of(String words, Token color) {
@@ -27,7 +28,7 @@ record ClassCell(String words, String spoken, Optional<Icon> icon, Token color) 
   /** How a student stands just now. */
   static ClassCell state(Pupil pupil, String lesson, ClassWords words) {
     var states = words.states(pupil, lesson);
-    String text = String.join(", ", states.stream().map(words.texts()::text).toList());
+    String text = String.join(", ", states.stream().limit(MOST).map(words.texts()::text).toList());
     String first = states.get(0).substring(states.get(0).lastIndexOf('.') + 1);
     return switch (first) {
       case "altered", "unreadable" -> of(text, Icons.Kind.WARNING, Token.DANGER);

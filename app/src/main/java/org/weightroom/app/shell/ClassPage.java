@@ -5,6 +5,9 @@ import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Rectangle;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +24,14 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
-import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.app.classroom.ClassPicture;
 import org.weightroom.app.classroom.Pupil;
+import org.weightroom.app.log.Standing;
+import org.weightroom.control.Stack;
 import org.weightroom.control.WrapLayout;
 import org.weightroom.theme.Card;
 import org.weightroom.theme.Labels;
@@ -77,9 +81,9 @@ final class ClassPage extends JPanel {
     this.tally = new ClassTally(words);
     setName("class");
     setOpaque(false);
-    Sheet content = new Sheet();
+    FillScroll content = new FillScroll();
     content.setBorder(Space.padding(Space.L, Space.L, Space.L, Space.L));
-    JPanel top = new JPanel(new org.weightroom.control.Stack(USUAL, Space.L));
+    JPanel top = new JPanel(new Stack(USUAL, Space.L));
     top.setOpaque(false);
     top.add(tiles());
     top.add(controls(host));
@@ -170,13 +174,13 @@ final class ClassPage extends JPanel {
           view.names().hide(hide.isSelected());
           refresh();
         });
-    row.add(hide);
+    row.add(Heights.ofControl(hide));
     JButton print = new JButton(words.text("class.print"));
     print.setName("class.print");
     print.addActionListener(e -> host.print(shown()));
     row.add(print);
     status.setName("class.status");
-    row.add(status);
+    row.add(Heights.ofControl(status));
     return row;
   }
 
@@ -226,6 +230,13 @@ final class ClassPage extends JPanel {
     nobody.setName("class.nobody");
     body.add(nobody, NOBODY);
     card.add(body);
+    table.addFocusListener(
+        new FocusAdapter() {
+          @Override
+          public void focusGained(FocusEvent e) {
+            card.scrollRectToVisible(new Rectangle(card.getSize())); // where the page scrolls
+          }
+        });
     room.add(card);
     return room;
   }
@@ -234,7 +245,7 @@ final class ClassPage extends JPanel {
     JPanel row = new JPanel(new WrapLayout(Space.px(Space.XL), Space.px(Space.S)));
     row.setOpaque(false);
     row.setBorder(Space.padding(Space.M, Space.S, 0, 0));
-    for (var how : org.weightroom.app.log.Standing.How.values()) {
+    for (Standing.How how : Standing.How.values()) {
       JLabel sign = Labels.muted(words.how(how), Type.NOTE);
       sign.setIcon(ClassCell.icon(how));
       sign.setIconTextGap(Space.px(6));
@@ -248,8 +259,7 @@ final class ClassPage extends JPanel {
     String chosen =
         view.lesson().filter(now::contains).orElseGet(() -> now.isEmpty() ? "" : now.get(0));
     view.lesson(chosen);
-    List<String> sorted =
-        now.stream().sorted(java.util.Comparator.comparing(words::lesson)).toList();
+    List<String> sorted = now.stream().sorted(Comparator.comparing(words::lesson)).toList();
     filling = true;
     boolean same = lessons.getItemCount() == sorted.size();
     for (int i = 0; same && i < sorted.size(); i++) {
@@ -343,51 +353,6 @@ final class ClassPage extends JPanel {
               .map(id -> words.lesson(id.toString()))
               .orElse(words.text("class.lesson.none"));
       return super.getListCellRendererComponent(list, title, index, chosen, focus);
-    }
-  }
-
-  /** Fills the window; where that is too low for some rows it scrolls. */
-  private static final class Sheet extends JPanel implements Scrollable {
-    private static final long serialVersionUID = 1L;
-    private static final int STEP = 40;
-
-    Sheet() {
-      super(new BorderLayout());
-      setOpaque(false);
-    }
-
-    @Override
-    public void setBounds(int x, int y, int width, int height) {
-      boolean rewrap = width != getWidth();
-      super.setBounds(x, y, width, height);
-      if (rewrap) {
-        revalidate(); // rows that wrap know their height only now
-      }
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-      return getPreferredSize();
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-      return Space.px(STEP);
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-      return Math.max(Space.px(STEP), visible.height - Space.px(STEP));
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-      return true;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-      return getParent() != null && getParent().getHeight() >= getPreferredSize().height;
     }
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.weightroom.app.classroom.ClassPicture;
 import org.weightroom.app.classroom.ClassRoom;
 import org.weightroom.app.classroom.Pupil;
+import org.weightroom.app.plugin.LessonLibrary;
 import org.weightroom.lesson.Texts;
 import org.weightroom.theme.Icons;
 
@@ -20,6 +21,7 @@ final class ClassScreen implements Screen {
   private static final Duration PAUSE = Duration.ofSeconds(3);
 
   private final Supplier<List<ShelfItem>> items;
+  private final Optional<LessonLibrary> library;
   private final Optional<Path> folder;
   private final ClassView view;
   private final Consumer<Screen> show;
@@ -31,6 +33,7 @@ final class ClassScreen implements Screen {
    * Makes the screen.
    *
    * @param items the lessons in the language of now
+   * @param library what logs are played on; without it none is
    * @param folder the class folder; empty where none was chosen yet
    * @param view what the teacher has chosen to see
    * @param show shows another page: a student's, or one to print
@@ -38,11 +41,13 @@ final class ClassScreen implements Screen {
    */
   ClassScreen(
       Supplier<List<ShelfItem>> items,
+      Optional<LessonLibrary> library,
       Optional<Path> folder,
       ClassView view,
       Consumer<Screen> show,
       Consumer<Texts> choose) {
     this.items = items;
+    this.library = library;
     this.folder = folder;
     this.view = view;
     this.show = show;
@@ -120,7 +125,7 @@ final class ClassScreen implements Screen {
 
     @Override
     public void open(Pupil pupil) {
-      show.accept(new PupilScreen(items, pupil, view, show, ClassScreen.this));
+      show.accept(new PupilScreen(items, library, pupil, view, show, ClassScreen.this));
     }
 
     @Override

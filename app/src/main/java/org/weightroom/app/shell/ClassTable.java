@@ -14,6 +14,7 @@ import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.table.TableColumn;
+import org.jspecify.annotations.Nullable;
 import org.weightroom.app.classroom.Pupil;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Token;
@@ -22,10 +23,10 @@ import org.weightroom.theme.Token;
 final class ClassTable extends JTable {
   private static final long serialVersionUID = 1L;
   private static final int ROW = 32;
-  private static final int NAME = 150;
-  private static final int STATE = 150;
-  private static final int GOAL = 108;
-  private static final int SEEN = 76;
+  private static final int NAME = 136;
+  private static final int STATE = 164;
+  private static final int GOAL = 117;
+  private static final int SEEN = 74;
   private static final int SMALLEST_ROWS = 5;
 
   private final transient ClassNames names;
@@ -147,7 +148,7 @@ final class ClassTable extends JTable {
   }
 
   @Override
-  public String getToolTipText(MouseEvent event) {
+  public @Nullable String getToolTipText(MouseEvent event) {
     int row = rowAtPoint(event.getPoint());
     int column = columnAtPoint(event.getPoint());
     boolean cut = row >= 0 && column == 1 && isCut(row, column);

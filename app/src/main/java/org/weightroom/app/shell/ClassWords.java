@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -114,12 +115,15 @@ final class ClassWords {
   }
 
   String time(Instant at) {
-    return DateTimeFormatter.ofPattern("HH:mm", texts.locale()).format(at.atZone(zone));
+    return DateTimeFormatter.ofPattern("HH:mm", texts.locale())
+        .withDecimalStyle(DecimalStyle.of(texts.locale()))
+        .format(at.atZone(zone));
   }
 
   String day(Instant at) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
         .withLocale(texts.locale())
+        .withDecimalStyle(DecimalStyle.of(texts.locale()))
         .format(at.atZone(zone));
   }
 

@@ -81,7 +81,7 @@ final class PrintScreen implements Screen {
       bar.add(part);
     }
     bar.add(print);
-    bar.add(status);
+    bar.add(Heights.ofControl(status));
     page.add(bar, BorderLayout.PAGE_START);
     page.add(preview(printout));
     return page;

@@ -26,6 +26,7 @@ import org.weightroom.app.log.Standings;
 import org.weightroom.app.log.StudentLog;
 import org.weightroom.app.log.StudentLog.Verdict;
 import org.weightroom.app.log.Weave;
+import org.weightroom.control.Stack;
 import org.weightroom.control.WrapLayout;
 import org.weightroom.theme.Card;
 import org.weightroom.theme.Icons;
@@ -134,7 +135,7 @@ final class PupilPage extends JPanel {
     sign.setIcon(verdict.icon().orElse(null));
     sign.setForeground(verdict.color().color());
     sign.setIconTextGap(Space.px(6));
-    bar.add(sign);
+    bar.add(Heights.ofControl(sign));
     return bar;
   }
 
@@ -250,8 +251,7 @@ final class PupilPage extends JPanel {
   }
 
   /** A sign beside text that wraps. */
-  private static final class GoalLine extends JPanel
-      implements org.weightroom.control.Stack.Wrapping {
+  private static final class GoalLine extends JPanel implements Stack.Wrapping {
     private static final long serialVersionUID = 1L;
 
     GoalLine() {
@@ -273,7 +273,8 @@ final class PupilPage extends JPanel {
     @Override
     public Component getListCellRendererComponent(
         JList<?> list, @Nullable Object value, int index, boolean chosen, boolean focus) {
-      String title = value == null ? words.text("class.lesson.none") : words.lesson("" + value);
+      String title =
+          value == null ? words.text("class.lesson.none") : words.lesson(value.toString());
       return super.getListCellRendererComponent(list, title, index, chosen, focus);
     }
   }

@@ -1,6 +1,7 @@
 package org.weightroom.app.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
@@ -8,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.weightroom.app.classroom.Pupil;
 import org.weightroom.app.log.LogReader;
 import org.weightroom.app.log.StudentLog;
+import org.weightroom.app.plugin.LessonLibrary;
 import org.weightroom.lesson.Texts;
 
 /** One student: each lesson's goals and everything they did. */
 final class PupilScreen implements Screen {
   private final Supplier<List<ShelfItem>> items;
+  private final Optional<LessonLibrary> library;
   private final Pupil pupil;
   private final ClassView view;
   private final Consumer<Screen> show;
@@ -24,16 +27,19 @@ final class PupilScreen implements Screen {
    * Makes the screen.
    *
    * @param items the lessons in the language of now
+   * @param library what logs are played on
    * @param show shows another page
    * @param back the class
    */
   PupilScreen(
       Supplier<List<ShelfItem>> items,
+      Optional<LessonLibrary> library,
       Pupil pupil,
       ClassView view,
       Consumer<Screen> show,
       Screen back) {
     this.items = items;
+    this.library = library;
     this.pupil = pupil;
     this.view = view;
     this.show = show;
@@ -49,7 +55,7 @@ final class PupilScreen implements Screen {
   @Override
   public JComponent page(Texts texts, Look look) {
     ClassWords words = new ClassWords(texts, items.get());
-    PupilPage page = new PupilPage(pupil, name(texts), lesson, words, new Pages(words, look));
+    PupilPage page = new PupilPage(pupil, name(texts), lesson, words, new Pages(words));
     List<StudentLog> known = logs;
     if (known != null) {
       page.show(known);
@@ -78,11 +84,9 @@ final class PupilScreen implements Screen {
   /** Where the student's page leads. */
   private final class Pages implements PupilPage.Host {
     private final ClassWords words;
-    private final Look look;
 
-    Pages(ClassWords words, Look look) {
+    Pages(ClassWords words) {
       this.words = words;
-      this.look = look;
     }
 
     @Override
@@ -107,17 +111,16 @@ final class PupilScreen implements Screen {
 
     @Override
     public void replay(String id, StudentLog log) {
-      words
-          .item(id)
-          .ifPresent(
-              item ->
-                  show.accept(
-                      new ReplayScreen(
-                          item,
-                          log,
-                          name(words.texts()),
-                          look,
-                          () -> show.accept(PupilScreen.this))));
+      Optional<ShelfItem> item = words.item(id);
+      if (library.isPresent() && item.isPresent()) {
+        show.accept(
+            new ReplayScreen(
+                library.get(),
+                item.get(),
+                log,
+                name(words.texts()),
+                () -> show.accept(PupilScreen.this)));
+      }
     }
   }
 }

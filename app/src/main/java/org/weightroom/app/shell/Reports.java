@@ -15,7 +15,7 @@ import org.weightroom.app.print.Document;
 final class Reports {
   private static final double NAME = 2.4;
   private static final double GOAL = 1.7;
-  private static final double NUMBER = 0.9;
+  private static final double NUMBER = 1;
 
   private final ClassWords words;
   private final ClassNames names;

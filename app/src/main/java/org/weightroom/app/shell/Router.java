@@ -49,12 +49,12 @@ final class Router {
       case LARGER -> !look.larger().equals(look);
       case SMALLER -> !look.smaller().equals(look);
       case SAFE_MODE -> restarts.canRestartSafely();
+      case CLASS_VIEW, CLASS_FOLDER, TEACHER_PAGES -> true;
       case SIT -> shell.sitting().who().isGuest();
       case HAND -> shell.sitting().raises();
       case SAVE -> shell.screen() instanceof LessonScreen;
       case QUIT, NEXT_STUDENT, OPEN, FIND, THEME, NORMAL, FULL_SCREEN, ANIMATIONS, KEYS, ABOUT ->
           true;
-      case CLASS_VIEW, CLASS_FOLDER, TEACHER_PAGES -> true;
       default -> shell.screen().canRun(command);
     };
   }

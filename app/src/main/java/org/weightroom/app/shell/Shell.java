@@ -64,7 +64,14 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     this.catalogue = new CatalogueScreen(this::items, visits, miniatures, this);
     this.screen = catalogue;
     this.teacher =
-        new Teacher(frame, this::items, Optional.empty(), this::showPage, this::showCatalogue);
+        new Teacher(
+            frame,
+            this::items,
+            shelf.library(),
+            seats::classFolder,
+            seats::classFolder,
+            this::showPage,
+            this::showCatalogue);
     this.keys = Keys.listen(frame, () -> commands);
     FileDrop.on(frame, files -> drop(files, installing));
     sitting.begin(

@@ -16,7 +16,7 @@ import org.weightroom.theme.Type;
 /** An option, a bar as long as its share, and the number. */
 final class TallyBar extends JPanel {
   private static final long serialVersionUID = 1L;
-  private static final int HEIGHT = 14;
+  private static final int THICK = 14;
 
   TallyBar(String option, String number, double share) {
     super(new BorderLayout(0, Space.px(Space.S)));
@@ -40,7 +40,7 @@ final class TallyBar extends JPanel {
 
     @Override
     public Dimension getPreferredSize() {
-      return new Dimension(Space.px(HEIGHT), Space.px(HEIGHT));
+      return new Dimension(Space.px(THICK), Space.px(THICK));
     }
 
     @Override

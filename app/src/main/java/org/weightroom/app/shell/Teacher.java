@@ -7,35 +7,44 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
+import org.weightroom.app.plugin.LessonLibrary;
 import org.weightroom.lesson.Texts;
 
 /** What the Teacher menu does: the class and its folder, and pages to print. */
 final class Teacher {
   private final JFrame frame;
   private final Supplier<List<ShelfItem>> items;
+  private final Optional<LessonLibrary> library;
   private final Consumer<Screen> show;
   private final Runnable home;
   private final ClassView view = new ClassView();
-  private Optional<Path> folder;
+  private final Supplier<Optional<Path>> folder;
+  private final Consumer<Path> chosen;
 
   /**
    * Makes the teacher's place.
    *
    * @param items the lessons in the language of now
+   * @param library what logs are played on; without it none is
    * @param folder the class folder, where one is set
+   * @param chosen hears of another class folder
    * @param show shows a page in the window
    * @param home shows the catalogue
    */
   Teacher(
       JFrame frame,
       Supplier<List<ShelfItem>> items,
-      Optional<Path> folder,
+      Optional<LessonLibrary> library,
+      Supplier<Optional<Path>> folder,
+      Consumer<Path> chosen,
       Consumer<Screen> show,
       Runnable home) {
     this.home = home;
+    this.library = library;
     this.frame = frame;
     this.items = items;
     this.folder = folder;
+    this.chosen = chosen;
     this.show = show;
   }
 
@@ -50,7 +59,7 @@ final class Teacher {
   }
 
   private void showClass() {
-    show.accept(new ClassScreen(items, folder, view, show, texts -> choose(texts)));
+    show.accept(new ClassScreen(items, library, folder.get(), view, show, texts -> choose(texts)));
   }
 
   private void choose(Texts texts) {
@@ -58,10 +67,10 @@ final class Teacher {
     chooser.setName("class.chooser");
     chooser.setDialogTitle(texts.text("class.choose"));
     chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
-    folder.map(Path::toFile).ifPresent(chooser::setSelectedFile);
+    folder.get().map(Path::toFile).ifPresent(chooser::setSelectedFile);
     chooser.setComponentOrientation(frame.getComponentOrientation());
     if (chooser.showDialog(frame, texts.text("class.choose.yes")) == JFileChooser.APPROVE_OPTION) {
-      folder = Optional.of(chooser.getSelectedFile().toPath());
+      chosen.accept(chooser.getSelectedFile().toPath());
       showClass();
     }
   }

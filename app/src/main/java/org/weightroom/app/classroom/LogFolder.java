@@ -2,6 +2,7 @@ package org.weightroom.app.classroom;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The files of a class: {@code <escaped student>.<pc>.jsonl}, and a list of who is expected. */
-final class ClassFolder {
+final class LogFolder {
   /** Who is expected: a name a line, in UTF-8; lines that begin with # do not count. */
   static final String ROSTER = "class.txt";
 
@@ -25,7 +26,7 @@ final class ClassFolder {
   private String rosterStamp = "";
   private List<String> roster = List.of();
 
-  ClassFolder(Path path) {
+  LogFolder(Path path) {
     this.path = path;
   }
 
@@ -41,10 +42,9 @@ final class ClassFolder {
    */
   Map<Path, String> logs() throws IOException {
     Map<Path, String> logs = new TreeMap<>();
-    Files.newDirectoryStream(path).close(); // a walk passes over a folder that is not there
     Files.walkFileTree(
         path,
-        EnumSet.noneOf(java.nio.file.FileVisitOption.class),
+        EnumSet.noneOf(FileVisitOption.class),
         1,
         new SimpleFileVisitor<>() {
           @Override
@@ -62,7 +62,11 @@ final class ClassFolder {
           }
 
           @Override
-          public FileVisitResult visitFileFailed(Path file, IOException problem) {
+          public FileVisitResult visitFileFailed(Path file, IOException problem)
+              throws IOException {
+            if (file.equals(path)) {
+              throw problem; // the folder itself
+            }
             return FileVisitResult.CONTINUE; // just renamed: seen at the next look
           }
         });
