@@ -118,6 +118,9 @@ final class Player {
   }
 
   private LessonModel model(Entry entry) throws BrokenLessonException, MissingException {
+    if (entry.more().containsKey("fromLost")) {
+      throw new MissingException("unplayed.from", entry.lesson(), "");
+    }
     LessonEntry found =
         library
             .find(entry.lesson())

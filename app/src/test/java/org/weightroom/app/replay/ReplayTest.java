@@ -206,6 +206,20 @@ final class ReplayTest {
   }
 
   @Test
+  void workThatWasTooLongForTheLogIsNoAlteration() throws Exception {
+    Path file = golden("regression").file();
+    List<String> lines = new ArrayList<>(Files.readAllLines(file));
+    lines.replaceAll(
+        line ->
+            line.replaceFirst(
+                "(\"lowest\":true),\"from\".*,\"hash\"", "$1,\"fromLost\":true,\"hash\""));
+    Forger.chain(file, lines);
+    Replayed replayed = replay(LogReader.read(file));
+    assertThat(replayed.verdict()).isEqualTo(Verdict.UNREADABLE);
+    assertThat(replayed.problem()).contains("too long for the log");
+  }
+
+  @Test
   void aLogThatAsksForStepsWithoutEndIsGivenUp() throws Exception {
     List<String> lines = new ArrayList<>(Files.readAllLines(golden("automation").file()));
     lines.replaceAll(line -> line.replaceFirst("\"steps\":[0-9]+", "\"steps\":2147483647"));
