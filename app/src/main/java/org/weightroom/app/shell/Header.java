@@ -147,6 +147,9 @@ final class Header {
     hand.setText(null);
     hand.setIcon(Icons.of(Icons.Kind.HAND, ICON));
     hand.setSelected(up);
+    if (!up) {
+      Styles.plain(hand); // a raised one is outlined and filled
+    }
     square(hand);
     hand.setMnemonic(0);
     hand.setName("header.hand");
