@@ -130,7 +130,8 @@ final class WorkFolder {
       return Optional.empty();
     }
     try {
-      return Optional.of(new Found(file, writer(file), SavedWork.mark(bytes), SavedWork.read(bytes)));
+      return Optional.of(
+          new Found(file, writer(file), SavedWork.mark(bytes), SavedWork.read(bytes)));
     } catch (BadFileException e) {
       if (e.kind().equals("version")) { // whoever wrote it can read it
         problems.add(new SavedWorks.Problem(file, Optional.of(e)));

@@ -57,6 +57,7 @@ final class PupilPage extends JPanel {
   }
 
   private final transient Pupil pupil;
+  private final String problem;
   private final transient ClassWords words;
   private final transient Host host;
   private final JComboBox<String> lessons;
@@ -66,9 +67,17 @@ final class PupilPage extends JPanel {
   private final JTable table = new JTable(lines);
   private transient List<StudentLog> logs = List.of();
 
-  PupilPage(Pupil pupil, String name, String lesson, ClassWords words, Host host) {
+  /**
+   * Makes the page.
+   *
+   * @param name what the student is called here
+   * @param problem what is wrong with a log; empty if nothing is
+   * @param lesson the lesson that shows first
+   */
+  PupilPage(Pupil pupil, String name, String problem, String lesson, ClassWords words, Host host) {
     super(new BorderLayout());
     this.pupil = pupil;
+    this.problem = problem;
     this.words = words;
     this.host = host;
     setName("pupil");
@@ -177,14 +186,16 @@ final class PupilPage extends JPanel {
     List<Entry> entries = Weave.of(logs.stream().map(StudentLog::entries).toList());
     Timeline timeline = new Timeline(words, lesson);
     lines.show(timeline.titles(), timeline.rows(entries), lines.getColumnCount() > 0);
-    TableManners.widths(table, 92, 260, 76, 150);
+    TableManners.widths(table, 92, 260, 76, 190);
+    TableManners.keep(table, 0);
+    TableManners.keep(table, 2);
     Optional<Standing> standing =
         logs.isEmpty()
             ? pupil.in(lesson)
             : Optional.ofNullable(new Standings().addAll(entries).byLesson().get(lesson));
     facts.removeAll();
     if (pupil.verdict() != Verdict.CHAINED) {
-      facts.add(0, Labels.wrapped(pupil.problem(), Type.CONTROL, Token.DANGER));
+      facts.add(0, Labels.wrapped(problem, Type.CONTROL, Token.DANGER));
     }
     standing.ifPresentOrElse(
         this::add, () -> facts.add(0, Wrapped.muted(words.text("report.nothing"), Type.STORY)));
