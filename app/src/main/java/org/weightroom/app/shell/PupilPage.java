@@ -17,6 +17,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.app.classroom.Pupil;
 import org.weightroom.app.log.Entry;
@@ -63,6 +64,7 @@ final class PupilPage extends JPanel {
   private final JComboBox<String> lessons;
   private final JButton replay;
   private final Column facts = new Column();
+  private final JScrollPane factsPane = Scroll.around(facts, Token.SURFACE);
   private final TableGridModel lines = new TableGridModel();
   private final JTable table = new JTable(lines);
   private transient List<StudentLog> logs = List.of();
@@ -85,13 +87,15 @@ final class PupilPage extends JPanel {
     getAccessibleContext().setAccessibleName(name);
     lessons = new JComboBox<>(pupil.lessons().keySet().toArray(new String[0]));
     replay = new JButton(words.text("pupil.replay"));
-    add(bar(lesson), BorderLayout.PAGE_START);
     JPanel both = new JPanel(new SideBySide());
     both.setOpaque(false);
     both.setBorder(Space.padding(0, Space.L, Space.L, Space.L));
     both.add(factsCard());
     both.add(linesCard());
-    add(both);
+    FillScroll content = new FillScroll();
+    content.add(bar(lesson), BorderLayout.PAGE_START);
+    content.add(both);
+    add(FillScroll.pane(content));
     getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ESCAPE"), "back");
     getActionMap()
         .put(
@@ -150,7 +154,7 @@ final class PupilPage extends JPanel {
 
   private JComponent factsCard() {
     Card card = new Card("pupil.facts", new BorderLayout());
-    card.add(Scroll.around(facts, Token.SURFACE));
+    card.add(factsPane);
     return card;
   }
 
@@ -203,6 +207,7 @@ final class PupilPage extends JPanel {
     facts.applyComponentOrientation(getComponentOrientation());
     facts.revalidate();
     facts.repaint();
+    SwingUtilities.invokeLater(() -> factsPane.getVerticalScrollBar().setValue(0));
   }
 
   private void add(Standing standing) {
