@@ -21,7 +21,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
 import javax.swing.SwingConstants;
@@ -90,11 +89,7 @@ final class ClassPage extends JPanel {
     content.add(top, BorderLayout.PAGE_START);
     content.add(card());
     content.add(legend(), BorderLayout.PAGE_END);
-    JScrollPane scroll = new JScrollPane(content);
-    scroll.setBorder(null);
-    scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-    scroll.getViewport().setBackground(Token.BACKGROUND.color());
-    add(scroll);
+    add(FillScroll.pane(content));
   }
 
   /** Shows what the folder tells now. */

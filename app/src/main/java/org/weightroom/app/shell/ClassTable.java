@@ -1,6 +1,5 @@
 package org.weightroom.app.shell;
 
-import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
@@ -14,7 +13,6 @@ import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.table.TableColumn;
-import org.jspecify.annotations.Nullable;
 import org.weightroom.app.classroom.Pupil;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Token;
@@ -145,18 +143,5 @@ final class ClassTable extends JTable {
   @Override
   public Dimension getPreferredScrollableViewportSize() {
     return new Dimension(narrowest(), SMALLEST_ROWS * getRowHeight());
-  }
-
-  @Override
-  public @Nullable String getToolTipText(MouseEvent event) {
-    int row = rowAtPoint(event.getPoint());
-    int column = columnAtPoint(event.getPoint());
-    boolean cut = row >= 0 && column == 1 && isCut(row, column);
-    return cut ? grid.cell(row, column).words() : null;
-  }
-
-  private boolean isCut(int row, int column) {
-    Component cell = prepareRenderer(getCellRenderer(row, column), row, column);
-    return cell.getPreferredSize().width > getColumnModel().getColumn(column).getWidth();
   }
 }

@@ -1,5 +1,8 @@
 package org.weightroom.app.shell;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +25,8 @@ import org.weightroom.lesson.Texts;
 
 /** What the class view says, in one language: lessons, goals, cards, states, moments. */
 final class ClassWords {
+  private static final int DIGITS = 6;
+
   private final Texts texts;
   private final List<ShelfItem> items;
   private final Map<String, Texts> lessons = new HashMap<>();
@@ -142,6 +147,20 @@ final class ClassWords {
   String score(double score) {
     String digits = Math.abs(score) >= 100 ? "%,.0f" : "%,.3f";
     return String.format(texts.locale(), digits, score).replace('-', '\u2212');
+  }
+
+  /** A dial's number with six digits that count. */
+  String exact(double number) {
+    if (!Double.isFinite(number)) {
+      return String.valueOf(number);
+    }
+    BigDecimal rounded = new BigDecimal(number).round(new MathContext(DIGITS)).stripTrailingZeros();
+    if (rounded.scale() > 2 * DIGITS) {
+      return rounded.toString(); // as a power of ten
+    }
+    NumberFormat format = NumberFormat.getInstance(texts.locale());
+    format.setMaximumFractionDigits(Math.max(0, rounded.scale()));
+    return format.format(rounded).replace('-', '\u2212');
   }
 
   /** How a goal was reached, in a word or two. */

@@ -4,8 +4,11 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
 import javax.swing.Scrollable;
 import org.weightroom.theme.Space;
+import org.weightroom.theme.Token;
 
 /** Fills the window; where that is too low for some rows it scrolls. */
 final class FillScroll extends JPanel implements Scrollable {
@@ -15,6 +18,15 @@ final class FillScroll extends JPanel implements Scrollable {
   FillScroll() {
     super(new BorderLayout());
     setOpaque(false);
+  }
+
+  /** A scroll pane around it, on the page's colour. */
+  static JScrollPane pane(FillScroll content) {
+    JScrollPane scroll = new JScrollPane(content);
+    scroll.setBorder(null);
+    scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+    scroll.getViewport().setBackground(Token.BACKGROUND.color());
+    return scroll;
   }
 
   @Override

@@ -17,6 +17,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.app.classroom.Pupil;
 import org.weightroom.app.log.Entry;
@@ -57,18 +58,28 @@ final class PupilPage extends JPanel {
   }
 
   private final transient Pupil pupil;
+  private final String problem;
   private final transient ClassWords words;
   private final transient Host host;
   private final JComboBox<String> lessons;
   private final JButton replay;
   private final Column facts = new Column();
+  private final JScrollPane factsPane = Scroll.around(facts, Token.SURFACE);
   private final TableGridModel lines = new TableGridModel();
   private final JTable table = new JTable(lines);
   private transient List<StudentLog> logs = List.of();
 
-  PupilPage(Pupil pupil, String name, String lesson, ClassWords words, Host host) {
+  /**
+   * Makes the page.
+   *
+   * @param name what the student is called here
+   * @param problem what is wrong with a log; empty if nothing is
+   * @param lesson the lesson that shows first
+   */
+  PupilPage(Pupil pupil, String name, String problem, String lesson, ClassWords words, Host host) {
     super(new BorderLayout());
     this.pupil = pupil;
+    this.problem = problem;
     this.words = words;
     this.host = host;
     setName("pupil");
@@ -76,13 +87,15 @@ final class PupilPage extends JPanel {
     getAccessibleContext().setAccessibleName(name);
     lessons = new JComboBox<>(pupil.lessons().keySet().toArray(new String[0]));
     replay = new JButton(words.text("pupil.replay"));
-    add(bar(lesson), BorderLayout.PAGE_START);
     JPanel both = new JPanel(new SideBySide());
     both.setOpaque(false);
     both.setBorder(Space.padding(0, Space.L, Space.L, Space.L));
     both.add(factsCard());
     both.add(linesCard());
-    add(both);
+    FillScroll content = new FillScroll();
+    content.add(bar(lesson), BorderLayout.PAGE_START);
+    content.add(both);
+    add(FillScroll.pane(content));
     getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ESCAPE"), "back");
     getActionMap()
         .put(
@@ -141,7 +154,7 @@ final class PupilPage extends JPanel {
 
   private JComponent factsCard() {
     Card card = new Card("pupil.facts", new BorderLayout());
-    card.add(Scroll.around(facts, Token.SURFACE));
+    card.add(factsPane);
     return card;
   }
 
@@ -177,14 +190,16 @@ final class PupilPage extends JPanel {
     List<Entry> entries = Weave.of(logs.stream().map(StudentLog::entries).toList());
     Timeline timeline = new Timeline(words, lesson);
     lines.show(timeline.titles(), timeline.rows(entries), lines.getColumnCount() > 0);
-    TableManners.widths(table, 92, 260, 76, 150);
+    TableManners.widths(table, 92, 260, 76, 190);
+    TableManners.keep(table, 0);
+    TableManners.keep(table, 2);
     Optional<Standing> standing =
         logs.isEmpty()
             ? pupil.in(lesson)
             : Optional.ofNullable(new Standings().addAll(entries).byLesson().get(lesson));
     facts.removeAll();
     if (pupil.verdict() != Verdict.CHAINED) {
-      facts.add(0, Labels.wrapped(pupil.problem(), Type.CONTROL, Token.DANGER));
+      facts.add(0, Labels.wrapped(problem, Type.CONTROL, Token.DANGER));
     }
     standing.ifPresentOrElse(
         this::add, () -> facts.add(0, Wrapped.muted(words.text("report.nothing"), Type.STORY)));
@@ -192,6 +207,7 @@ final class PupilPage extends JPanel {
     facts.applyComponentOrientation(getComponentOrientation());
     facts.revalidate();
     facts.repaint();
+    SwingUtilities.invokeLater(() -> factsPane.getVerticalScrollBar().setValue(0));
   }
 
   private void add(Standing standing) {

@@ -55,7 +55,14 @@ final class PupilScreen implements Screen {
   @Override
   public JComponent page(Texts texts, Look look) {
     ClassWords words = new ClassWords(texts, items.get());
-    PupilPage page = new PupilPage(pupil, name(texts), lesson, words, new Pages(words));
+    PupilPage page =
+        new PupilPage(
+            pupil,
+            name(texts),
+            new Reports(words, view.names()).problem(pupil),
+            lesson,
+            words,
+            new Pages(words));
     List<StudentLog> known = logs;
     if (known != null) {
       page.show(known);

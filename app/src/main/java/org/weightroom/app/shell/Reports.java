@@ -68,9 +68,13 @@ final class Reports {
     if (!pupil.lessons().isEmpty()) {
       report.note(legend());
     }
-    report.note(
-        pupil.verdict() == Verdict.CHAINED ? words.text("report.chained") : pupil.problem());
+    report.note(pupil.verdict() == Verdict.CHAINED ? words.text("report.chained") : problem(pupil));
     return report;
+  }
+
+  /** What is wrong with a log; the file's name would tell whose it is. */
+  String problem(Pupil pupil) {
+    return names.areHidden() ? ClassCell.verdict(pupil.verdict(), words).words() : pupil.problem();
   }
 
   private void add(Document report, Standing standing) {

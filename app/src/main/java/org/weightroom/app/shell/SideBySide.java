@@ -11,6 +11,7 @@ import org.weightroom.theme.Space;
 final class SideBySide implements LayoutManager {
   private static final int NARROW = 360;
   private static final int LEAST = 820;
+  private static final int LOWEST = 260;
 
   @Override
   public void addLayoutComponent(String name, Component component) {}
@@ -20,7 +21,8 @@ final class SideBySide implements LayoutManager {
 
   @Override
   public Dimension preferredLayoutSize(Container parent) {
-    return new Dimension(Space.px(LEAST), Space.px(NARROW));
+    boolean stacked = parent.getWidth() > 0 && parent.getWidth() < Space.px(LEAST);
+    return new Dimension(0, Space.px(stacked ? 2 * LOWEST + Space.L : LOWEST));
   }
 
   @Override

@@ -13,6 +13,7 @@ import javax.swing.border.Border;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.JTableHeader;
 import javax.swing.table.TableCellRenderer;
+import javax.swing.table.TableColumn;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Token;
@@ -70,6 +71,12 @@ final class TableManners {
     wrapHead(table);
   }
 
+  /** Keeps a column at its width, so that others get what is left. */
+  static void keep(JTable table, int column) {
+    TableColumn kept = table.getColumnModel().getColumn(column);
+    kept.setMaxWidth(kept.getMinWidth());
+  }
+
   /** Makes the head as high as the longest title needs. */
   static void wrapHead(JTable table) {
     JTableHeader head = table.getTableHeader();
@@ -125,12 +132,15 @@ final class TableManners {
         setForeground(cell.color().color());
         getAccessibleContext().setAccessibleName(cell.spoken());
       }
-      boolean row0 = table.getSelectedRow() == row;
-      setBackground((row0 ? Token.ACCENT_SOFT : Token.SURFACE).color());
+      boolean rowChosen = table.getSelectedRow() == row;
+      setBackground((rowChosen ? Token.ACCENT_SOFT : Token.SURFACE).color());
       setFont(column == 0 ? Type.CONTROL.bold() : Type.CONTROL.font());
       setHorizontalAlignment(LEADING);
       setComponentOrientation(table.getComponentOrientation());
       Border inner = Space.padding(0, SIDE, 0, SIDE);
+      setBorder(inner);
+      boolean cut = getPreferredSize().width > table.getColumnModel().getColumn(column).getWidth();
+      setToolTipText(cut ? getText() : null);
       setBorder(
           focus
               ? BorderFactory.createCompoundBorder(

@@ -106,11 +106,6 @@ final class Timeline {
   }
 
   private String value(Object value) {
-    return value instanceof Double number
-        ? String.format(words.texts().locale(), "%.6g", number)
-            .replaceAll("(\\p{Nd}[.,]\\p{Nd}*?)0+$", "$1")
-            .replaceAll("[.,]$", "")
-            .replace('-', '\u2212')
-        : String.valueOf(value);
+    return value instanceof Double number ? words.exact(number) : String.valueOf(value);
   }
 }

@@ -68,6 +68,7 @@ final class ClassViewTest {
     app.window().menuItem("menu.teacher.class-view").click();
     app.untilShowing("class.no-folder", true);
     app.window().button("class.no-folder.action").click();
+    app.untilShowing("class.chooser", true);
     app.window().fileChooser("class.chooser").selectFile(folder.toFile()).approve();
     app.untilShowing("class.table", true);
     app.until("three students are there", () -> rows() == 3);
