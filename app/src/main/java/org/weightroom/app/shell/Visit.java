@@ -27,6 +27,7 @@ final class Visit implements AutoCloseable {
   private boolean noting;
   private final Work start;
   private @Nullable Recording recording;
+  private boolean entered;
   private int told;
   private boolean endedBefore;
 
@@ -206,12 +207,18 @@ final class Visit implements AutoCloseable {
   void enterStage() {
     Work now = work();
     LessonModel model = session.model();
-    model.history().shortenTo(now.past()); // as far as whoever replays the log can go back
     Map<String, Object> from = now.equals(start) ? Map.of() : WorkFile.json(now);
     Seat seat = ledger.seat();
     told = now.step();
     endedBefore = hasEnded();
-    recording = Recording.of(model, item.info(), from, Clock.systemUTC(), seat::tell);
+    Clock clock = Clock.systemUTC();
+    if (entered) {
+      recording = Recording.goingOn(model, item.info(), from, clock, seat::tell);
+    } else {
+      model.history().shortenTo(now.past()); // as far as whoever replays the log can go back
+      recording = Recording.of(model, item.info(), from, clock, seat::tell);
+      entered = true;
+    }
   }
 
   /** The student leaves the lesson. */
