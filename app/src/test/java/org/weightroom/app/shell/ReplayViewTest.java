@@ -98,8 +98,12 @@ final class ReplayViewTest {
             app.isShowing("class.table")
                 && WindowFixture.ask(
                     () -> app.window().table("class.table").target().getRowCount() == 1));
-    app.window().table("class.table").click();
-    app.untilFocused("class.table");
+    app.until(
+        "the table has the focus", // which a closing dialog may take once more
+        () -> {
+          app.window().table("class.table").click();
+          return WindowFixture.ask(() -> app.window().table("class.table").target().isFocusOwner());
+        });
     app.press(KeyEvent.VK_ENTER);
     app.until(
         "the log is read",
