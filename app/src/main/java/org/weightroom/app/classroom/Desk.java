@@ -30,6 +30,7 @@ final class Desk {
   private boolean open;
   private boolean handUp;
   private boolean added;
+  private boolean doubled;
 
   /** The files that are here now, in place of those known before. */
   void files(Collection<LogFile> now) {
@@ -43,7 +44,7 @@ final class Desk {
   /** Reads what is new in the files that have changed. */
   void read(Instant now) {
     List<List<Entry>> news = new ArrayList<>();
-    boolean append = added;
+    boolean append = added && !doubled;
     Map<LogFile, List<Entry>> whole = new LinkedHashMap<>();
     for (LogFile file : files.values()) {
       if (file.isStale()) {
@@ -72,19 +73,26 @@ final class Desk {
     }
   }
 
-  /** Begins anew with all lines of all files, in their order. */
+  /** Begins anew with all lines of all files, in their order; a copy of a log counts once. */
   private List<Entry> again(Map<LogFile, List<Entry>> read) {
     sum = new Standings();
     latest = Instant.MIN;
     lesson = "";
     open = false;
     handUp = false;
-    List<List<Entry>> all = new ArrayList<>();
+    Map<Entry, List<Entry>> byBeginning = new LinkedHashMap<>();
+    int logs = 0;
     for (LogFile file : files.values()) {
-      List<Entry> lines = read.get(file);
-      all.add(lines == null ? file.all() : lines);
+      List<Entry> known = read.get(file);
+      List<Entry> lines = known == null ? file.all() : known;
+      if (!lines.isEmpty()) {
+        logs++;
+        byBeginning.merge(
+            lines.get(0), lines, (one, other) -> one.size() < other.size() ? other : one);
+      }
     }
-    return Weave.of(all);
+    doubled = byBeginning.size() < logs;
+    return Weave.of(List.copyOf(byBeginning.values()));
   }
 
   private void add(Entry entry) {

@@ -58,7 +58,7 @@ final class ClassTable extends JTable {
         new MouseAdapter() {
           @Override
           public void mouseClicked(MouseEvent e) {
-            if (e.getClickCount() == 2) {
+            if (e.getClickCount() == 2 && rowAtPoint(e.getPoint()) >= 0) {
               selected().ifPresent(open);
             }
           }

@@ -259,6 +259,24 @@ final class ClassRoomTest {
   }
 
   @Test
+  void aCopyOfALogCountsOnce() throws Exception {
+    LabPc seat = sit("Ada", "pc-1");
+    for (int i = 0; i < 40; i++) {
+      seat.play(now.plusSeconds(i));
+    }
+    arrive(seat);
+    Files.copy(seat.file(), folder.resolve("~41da.pc-1 (1).jsonl"));
+    for (int i = 40; i < 60; i++) {
+      seat.play(now.plusSeconds(i));
+      arrive(seat);
+      look();
+    }
+
+    Object alone = new Standings().addAll(seat.written()).byLesson();
+    assertEquals(alone, pupil("Ada").lessons());
+  }
+
+  @Test
   void whoWritesNothingIsQuietAndThenGone() throws Exception {
     LabPc seat = sit("Ada", "pc-1");
     arrive(seat);
