@@ -24,6 +24,8 @@ public final class LogWriter implements AutoCloseable {
   /** A log that is longer is not gone on with. */
   static final long FULL = Scan.LONGEST_FILE / 2;
 
+  private static final int LONGEST_BODY = Scan.LONGEST_LINE - 100;
+
   private final LogFiles files;
   private final String student;
   private final String app;
@@ -57,7 +59,7 @@ public final class LogWriter implements AutoCloseable {
    * Appends a line.
    *
    * @param data what it tells; it gets the next number, whatever its own is
-   * @return the line as it was written
+   * @return the line as it was written: without {@code from} where that is too long
    * @throws IllegalArgumentException if it is longer than a line can be: nothing is written
    */
   public synchronized Entry append(Entry data) throws IOException {
@@ -100,7 +102,8 @@ public final class LogWriter implements AutoCloseable {
     }
   }
 
-  private Entry put(Entry entry) throws IOException {
+  private Entry put(Entry whole) throws IOException {
+    Entry entry = length(whole) < LONGEST_BODY ? whole : withoutFrom(whole);
     String body = EntryJson.body(entry);
     String next = Chain.hash(hash, body.getBytes(StandardCharsets.UTF_8));
     byte[] line = (Chain.line(body, next) + "\n").getBytes(StandardCharsets.UTF_8);
@@ -115,6 +118,26 @@ public final class LogWriter implements AutoCloseable {
     count++;
     end += line.length;
     return entry;
+  }
+
+  private static int length(Entry entry) {
+    return EntryJson.body(entry).getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  /** Work that is too long for a line: then a replay knows that it does not know it. */
+  private static Entry withoutFrom(Entry entry) {
+    Map<String, Object> more = new LinkedHashMap<>(entry.more());
+    if (more.remove("from") != null) {
+      more.put("fromLost", true);
+    }
+    return new Entry(
+        entry.number(),
+        entry.at(),
+        entry.what(),
+        entry.lesson(),
+        entry.lessonVersion(),
+        entry.deed(),
+        more);
   }
 
   private void write(byte[] line) throws IOException {

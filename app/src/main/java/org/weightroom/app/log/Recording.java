@@ -43,11 +43,37 @@ public final class Recording implements AutoCloseable {
       Map<String, Object> from,
       Clock clock,
       Consumer<Entry> to) {
+    return of(model, info, false, from, clock, to);
+  }
+
+  /**
+   * As above, for a model that was left and is shown again: it knows more than can be saved, such
+   * as the steps that its training can take back, and a replay goes on with the one it has.
+   */
+  public static Recording goingOn(
+      LessonModel model,
+      LessonInfo info,
+      Map<String, Object> from,
+      Clock clock,
+      Consumer<Entry> to) {
+    return of(model, info, true, from, clock, to);
+  }
+
+  private static Recording of(
+      LessonModel model,
+      LessonInfo info,
+      boolean goesOn,
+      Map<String, Object> from,
+      Clock clock,
+      Consumer<Entry> to) {
     Recording recording = new Recording(model, info, clock, to);
     Map<String, Object> more = new LinkedHashMap<>();
     more.put("goals", model.challenges().stream().map(Challenge::id).toList());
     more.put("hints", model.hints().ids().size());
     more.put("lowest", model.attempts().map(Attempts::isLowest).orElse(true));
+    if (goesOn) {
+      more.put("goesOn", true);
+    }
     if (!from.isEmpty()) {
       more.put("from", from);
     }

@@ -32,6 +32,11 @@ public record Work(
     this(lesson, lessonVersion, step, progress, Past.NONE, Preparation.NONE);
   }
 
+  /** Work in a lesson as its author made it. */
+  public Work(String lesson, String lessonVersion, int step, Progress progress, Past past) {
+    this(lesson, lessonVersion, step, progress, past, Preparation.NONE);
+  }
+
   /** Puts it into a fresh model; gives the ids of what does not fit and was left out. */
   public List<String> putInto(LessonModel model) {
     List<String> leftOut = new ArrayList<>(model.lock(start.locked()));

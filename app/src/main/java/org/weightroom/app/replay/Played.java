@@ -41,7 +41,17 @@ final class Played implements AutoCloseable {
 
   /** Where it stands. */
   Optional<Work> work() {
-    return model.map(here -> new Work(lesson, version, step, here.progress()));
+    return model.map(
+        here ->
+            new Work(
+                lesson, version, step, here.progress(), here.history().past(Work.MOST_GESTURES)));
+  }
+
+  /** What differs where the same model is shown again. */
+  Optional<String> goesOn(Work from, Texts texts) {
+    return model
+        .filter(here -> !here.progress().state().equals(from.progress().state()))
+        .map(here -> texts.text("altered.elsewhere"));
   }
 
   @Override

@@ -17,7 +17,6 @@ import org.weightroom.app.progress.WorkFile;
 import org.weightroom.app.replay.Replayed.Verdict;
 import org.weightroom.lesson.LessonModel;
 import org.weightroom.lesson.Texts;
-import org.weightroom.observe.Owner;
 
 /** Plays one log, line by line. */
 final class Player {
@@ -86,20 +85,29 @@ final class Player {
   }
 
   private Optional<String> open(Entry entry) {
-    Played before = open.remove(entry.lesson());
-    if (before != null) {
-      before.close();
+    Played before = open.get(entry.lesson());
+    try {
+      Optional<Work> from = from(entry);
+      if (before != null && Boolean.TRUE.equals(entry.more().get("goesOn"))) {
+        return from.flatMap(work -> before.goesOn(work, texts));
+      }
+      if (before != null) {
+        before.close();
+      }
+      return open(entry, from);
+    } catch (BadFileException e) {
+      return Optional.of(texts.text("altered.from", "problem", e.text(texts)));
     }
+  }
+
+  private Optional<String> open(Entry entry, Optional<Work> from) {
     try {
       LessonModel model = model(entry);
-      model.open(Owner.currentThread());
-      Optional<Work> from = from(entry);
+      model.open(new Alone());
       from.ifPresent(work -> work.putInto(model));
       Played played = Played.of(model, entry, from.map(Work::step).orElse(0));
       open.put(entry.lesson(), played);
       return played.opened(entry, texts);
-    } catch (BadFileException e) {
-      return Optional.of(texts.text("altered.from", "problem", e.text(texts)));
     } catch (BrokenLessonException e) {
       unplayed(e.reason(texts));
     } catch (MissingException e) {
@@ -110,6 +118,9 @@ final class Player {
   }
 
   private LessonModel model(Entry entry) throws BrokenLessonException, MissingException {
+    if (entry.more().containsKey("fromLost")) {
+      throw new MissingException("unplayed.from", entry.lesson(), "");
+    }
     LessonEntry found =
         library
             .find(entry.lesson())

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.weightroom.app.log.Entry;
 import org.weightroom.app.log.LogReader;
+import org.weightroom.app.log.LogWriter;
+import org.weightroom.app.log.Names;
+import org.weightroom.app.log.Pc;
 import org.weightroom.app.log.Standing;
 import org.weightroom.app.log.Standings;
 import org.weightroom.app.log.StudentLog;
@@ -108,6 +112,32 @@ final class TryLogTest {
     assertThat(data.resolve("students")).doesNotExist();
     assertThat(play("regression", List.of("weight=0.1")).code()).isZero();
     assertThat(data.resolve("students")).exists();
+  }
+
+  @Test
+  void anotherProcessWritesALogOfItsOwn() throws Exception {
+    Path logs = Names.folder(data, "Ada L.");
+    try (LogWriter ours = new LogWriter(logs, "Ada L.", Pc.name(data), "0.1.0")) {
+      ours.append(Entry.of(0, Instant.now(), Entry.What.STEP, "regression", "0.1.0", Map.of()));
+      Door door =
+          Apart.run(
+              temporary,
+              List.of(),
+              "try",
+              "regression",
+              "--data",
+              data.toString(),
+              "--student",
+              "Ada L.",
+              "--class-folder",
+              shared.toString());
+      assertThat(door.code()).as(door.err()).isZero();
+      ours.append(Entry.of(0, Instant.now(), Entry.What.STEP, "regression", "0.1.0", Map.of()));
+      assertThat(LogReader.read(ours.file().orElseThrow()).entries()).hasSize(3);
+    }
+    StudentLog theirs = LogReader.read(only(shared));
+    assertThat(theirs.pc()).isEqualTo(Pc.name(data) + "-2");
+    assertThat(theirs.verdict()).isEqualTo(StudentLog.Verdict.CHAINED);
   }
 
   @Test

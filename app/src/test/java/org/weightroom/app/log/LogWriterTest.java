@@ -181,6 +181,16 @@ final class LogWriterTest {
     assertThat(steps("log.pc.jsonl")).containsExactly(1L, 2L);
   }
 
+  @Test
+  void workThatIsTooLongForALineIsLeftOutAndTheLineSaysSo() throws Exception {
+    try (LogWriter writer = writer("ada")) {
+      Entry open = entry(Entry.What.OPEN, Map.of("from", Map.of("state", "x".repeat(2 << 20))));
+      assertThat(writer.append(open).more()).isEqualTo(Map.of("fromLost", true));
+    }
+    assertThat(LogReader.read(folder.resolve("log.pc.jsonl")).entries().get(1).more())
+        .isEqualTo(Map.of("fromLost", true));
+  }
+
   private Path write(int steps) throws IOException {
     try (LogWriter writer = writer("ada")) {
       for (int i = 0; i < steps; i++) {
