@@ -32,7 +32,7 @@ public record Work(
     this(lesson, lessonVersion, step, progress, Past.NONE, Preparation.NONE);
   }
 
-  /** Work in a lesson that nobody has prepared. */
+  /** Work in a lesson as its author made it. */
   public Work(String lesson, String lessonVersion, int step, Progress progress, Past past) {
     this(lesson, lessonVersion, step, progress, past, Preparation.NONE);
   }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -191,19 +190,12 @@ final class Seat {
       try {
         writer.append(next);
       } catch (IllegalArgumentException e) {
-        writer.append(bare(next)); // work that is too long for a line: at least what happened
+        Failures.log("a line too long for the log", e); // it can never be written
       }
       lines.remove();
       next = lines.peek();
     }
     writer.force();
-  }
-
-  private static Entry bare(Entry entry) {
-    Map<String, Object> more = new LinkedHashMap<>(entry.more());
-    more.remove("from");
-    return new Entry(
-        0, entry.at(), entry.what(), entry.lesson(), entry.lessonVersion(), Optional.empty(), more);
   }
 
   private void readLogs(Path folder) {

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
+import org.weightroom.app.log.Entry;
 import org.weightroom.app.log.Recording;
 import org.weightroom.app.progress.Work;
 import org.weightroom.app.progress.WorkFile;
@@ -27,9 +29,9 @@ final class Visit implements AutoCloseable {
   private boolean noting;
   private final Work start;
   private @Nullable Recording recording;
-  private boolean entered;
   private int told;
   private boolean endedBefore;
+  private boolean recorded;
 
   private Visit(ShelfItem item, LessonSession<?> session, Ledger ledger) {
     this.item = item;
@@ -208,16 +210,16 @@ final class Visit implements AutoCloseable {
     Work now = work();
     LessonModel model = session.model();
     Map<String, Object> from = now.equals(start) ? Map.of() : WorkFile.json(now);
-    Seat seat = ledger.seat();
+    Consumer<Entry> log = ledger.seat()::tell;
+    Clock clock = Clock.systemUTC();
     told = now.step();
     endedBefore = hasEnded();
-    Clock clock = Clock.systemUTC();
-    if (entered) {
-      recording = Recording.goingOn(model, item.info(), from, clock, seat::tell);
+    if (recorded) {
+      recording = Recording.goingOn(model, item.info(), from, clock, log);
     } else {
       model.history().shortenTo(now.past()); // as far as whoever replays the log can go back
-      recording = Recording.of(model, item.info(), from, clock, seat::tell);
-      entered = true;
+      recording = Recording.of(model, item.info(), from, clock, log);
+      recorded = true;
     }
   }
 

@@ -106,10 +106,10 @@ final class SeatsTest {
     app().press(KeyEvent.VK_L, KeyEvent.VK_CONTROL); // there is no way around the question
     assertThat(app().isShowing("catalogue")).isFalse();
     app().press(KeyEvent.VK_ENTER);
-    assertThat(app().said("who")).contains("Type a name or a seat first");
+    app().until("it is told", () -> app().said("who").contains("Type a name or a seat first"));
     app().window().textBox("who.name").setText("x".repeat(Seating.LONGEST_NAME + 1));
     app().window().button("who.go").click();
-    assertThat(app().said("who")).contains("at most 60");
+    app().until("it is told", () -> app().said("who").contains("at most 60"));
     app().window().button("who.guest").click();
     app().untilShowing("catalogue", true);
   }

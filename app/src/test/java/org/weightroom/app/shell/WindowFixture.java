@@ -35,6 +35,7 @@ final class WindowFixture implements AutoCloseable {
 
   private final Robot robot = BasicRobot.robotWithNewAwtHierarchy();
   private final FrameFixture window;
+  private volatile boolean closed;
 
   WindowFixture(Shelf shelf, Optional<String> lesson) {
     this(shelf, lesson, Locale.ENGLISH);
@@ -51,7 +52,9 @@ final class WindowFixture implements AutoCloseable {
     robot.settings().delayBetweenEvents(10);
     robot.settings().eventPostingDelay(20);
     LOG.setLevel(Level.OFF); // the failures are meant
-    window = new FrameFixture(robot, open.get().frame());
+    Window opened = open.get();
+    opened.whenClosed(() -> closed = true);
+    window = new FrameFixture(robot, opened.frame());
     until("the window has the focus", () -> ask(() -> window.target().isFocused()));
   }
 
@@ -198,7 +201,7 @@ final class WindowFixture implements AutoCloseable {
   @Override
   public void close() {
     GuiActionRunner.execute(() -> Window.close((JFrame) window.target()));
-    until("all is saved and the window gone", () -> !ask(() -> window.target().isDisplayable()));
+    until("all is saved and the window gone", () -> closed);
     window.cleanUp();
     LOG.setLevel(null);
     Motion.setEnabled(true);
