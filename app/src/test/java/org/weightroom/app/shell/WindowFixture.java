@@ -200,9 +200,12 @@ final class WindowFixture implements AutoCloseable {
 
   @Override
   public void close() {
-    GuiActionRunner.execute(() -> Window.close((JFrame) window.target()));
-    until("all is saved and the window gone", () -> closed);
-    window.cleanUp();
+    try {
+      GuiActionRunner.execute(() -> Window.close((JFrame) window.target()));
+      until("all is saved and the window gone", () -> closed);
+    } finally {
+      window.cleanUp(); // or every later test waits for the screen
+    }
     LOG.setLevel(null);
     Motion.setEnabled(true);
   }
