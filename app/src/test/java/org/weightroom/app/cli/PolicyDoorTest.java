@@ -97,7 +97,7 @@ class PolicyDoorTest {
       Door door = Door.open(places(), arguments(command));
       assertThat(door.code()).isEqualTo(2);
       assertThat(door.err())
-          .contains("weightroom.policy, line 3: “sha25”", "signer – Ask whoever")
+          .contains("weightroom.policy, line 3: “sha25”", "class-folder – Ask whoever")
           .hasLineCount(1);
     }
   }
