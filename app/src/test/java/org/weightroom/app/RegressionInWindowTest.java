@@ -32,6 +32,7 @@ final class RegressionInWindowTest extends LessonInWindow {
     assertEquals("0.080", window.textBox("field.weight").text());
     window.slider("slider.bias").slideTo(200);
     assertEquals("200", window.textBox("field.bias").text());
+    await("undo is offered", () -> edt(() -> window.button("header.undo").target().isEnabled()));
     await("below 799 is reached", () -> isReached("below-799"));
     assertTrue(error() < 600, "error " + error());
 

@@ -1,8 +1,10 @@
 package org.weightroom.app.shell;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -203,8 +205,10 @@ final class Seat {
       for (Path file : logs) {
         standings.addAll(LogReader.read(file).entries());
       }
-    } catch (IOException | RuntimeException e) {
-      Failures.log("no earlier log: " + e.getMessage());
+    } catch (NoSuchFileException e) {
+      return; // somebody new
+    } catch (IOException | DirectoryIteratorException e) {
+      Failures.log("earlier logs", e);
     }
   }
 }

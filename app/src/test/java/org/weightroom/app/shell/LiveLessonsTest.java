@@ -100,7 +100,7 @@ final class LiveLessonsTest {
     app.untilShowing("lesson.page", true);
     app.until("the lesson shows", () -> title().contains("Snow.csv"));
     assertThat(user.resolve("lessons/own-snow-1.0.0.zip")).isNotEmptyFile();
-    app.press(KeyEvent.VK_L, KeyEvent.VK_CONTROL);
+    app.window().button("header.back").click();
     app.untilShowing("catalogue.card.own-snow", true);
   }
 

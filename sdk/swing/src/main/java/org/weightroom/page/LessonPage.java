@@ -322,8 +322,9 @@ public final class LessonPage extends JPanel {
   }
 
   private void changed() {
-    canUndo(); // read, so that this runs again when it changes
-    canRedo();
+    // Read, so that this runs again: the student's own model, too, while a copy of it is shown.
+    List.of(own, shown).forEach(bench -> bench.model().history().canUndo());
+    List.of(own, shown).forEach(bench -> bench.model().history().canRedo());
     canStepBack();
     listeners.forEach(Runnable::run);
   }
