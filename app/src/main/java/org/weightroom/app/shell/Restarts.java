@@ -38,7 +38,7 @@ final class Restarts {
 
   /** Lets a lesson out of quarantine: loading it takes a moment, so that happens elsewhere. */
   void release(Shelf shelf, String id, Runnable then) {
-    work(
+    Background.run(
         () -> {
           shelf.release(id);
           SwingUtilities.invokeLater(then);
@@ -60,7 +60,7 @@ final class Restarts {
     }
     restarting = true;
     Handover handover = rescue.handover(Optional.empty());
-    work(
+    Background.run(
         () -> {
           try {
             if (!rescue.follow(handover, true).awaitWindow()) {
@@ -75,11 +75,5 @@ final class Restarts {
                 });
           }
         });
-  }
-
-  private static void work(Runnable work) {
-    Thread thread = new Thread(work, "weightroom-restart");
-    thread.setDaemon(true);
-    thread.start();
   }
 }

@@ -39,7 +39,7 @@ class ReportDoorTest {
     Door door = report("csv", "--lang", "en", "--out", out.toString());
     assertThat(door.err()).isEmpty();
     assertThat(door.code()).isZero();
-    assertThat(door.out()).isEqualTo(out + ": 3 students\n");
+    assertThat(door.out()).isEqualTo(out + ": students: 3\n");
     assertThat(Files.readString(out)).startsWith("\uFEFFStudent,A line: ");
   }
 
@@ -62,7 +62,7 @@ class ReportDoorTest {
         .anyMatch(line -> line.startsWith("x.pc.jsonl: left out"))
         .contains("seat 12: left out, as the roster does not say who that is");
     assertThat(Files.readString(out)).hasLineCount(2).contains("aberg,1,1");
-    assertThat(door.out()).contains(": 1 students");
+    assertThat(door.out()).contains(": students: 1");
   }
 
   @Test
@@ -161,13 +161,13 @@ class ReportDoorTest {
     assertThat(asked.code()).isEqualTo(1);
     assertThat(asked.out())
         .hasLineCount(5)
-        .contains("seat~2012.pc-02.jsonl", "4 files; nothing was");
+        .contains("seat~2012.pc-02.jsonl", "Files: 4; nothing was");
     assertThat(own.resolve("log.pc.jsonl")).exists();
 
     Door done = Door.open(places(), more(call, "--yes"));
     assertThat(done.err()).isEmpty();
     assertThat(done.code()).isZero();
-    assertThat(done.out()).isEqualTo("4 files deleted\n");
+    assertThat(done.out()).isEqualTo("Files deleted: 4\n");
     assertThat(students.resolve("seat~2012")).doesNotExist();
     assertThat(other.resolve("log.pc.jsonl")).exists();
     assertThat(secret).exists();
