@@ -46,6 +46,7 @@ final class Reflection extends JPanel implements Stack.Wrapping {
     field.setPreferredSize(size);
     JLabel question = Labels.bold(texts.text("reflect.question"), Type.CONTROL);
     question.setLabelFor(field);
+    question.setPreferredSize(new Dimension(question.getPreferredSize().width, size.height));
     JButton keep = Styles.primary(new JButton(texts.text("reflect.keep")));
     keep.setName("reflect.keep");
     JButton skip = Styles.plain(new JButton(texts.text("reflect.skip")));
