@@ -1,6 +1,5 @@
 package org.weightroom.app.plugin;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.weightroom.app.plugin.LessonEntry.State;
@@ -64,7 +64,7 @@ public final class LessonLibrary implements AutoCloseable {
 
   /**
    * Looks again, which may take long. Files with the same bytes are neither loaded nor tried anew;
-   * lessons that are no longer listed stay loaded until {@link #unload}.
+   * lessons that can no longer be opened stay loaded until {@link #unload}.
    */
   public synchronized void refresh() {
     stamp = places.stamp(); // first: what changes meanwhile is seen the next time
@@ -75,15 +75,19 @@ public final class LessonLibrary implements AutoCloseable {
     entries = rows.stream().map(Row::entry).toList();
   }
 
-  /** Takes in a file that lies nowhere where lessons are looked for, until the program ends. */
-  public synchronized void add(Path file) {
-    places = places.and(() -> List.of(Folder.file(file)));
+  /** Takes in a lesson that lies nowhere where lessons are looked for, until the program ends. */
+  public synchronized void add(Parcel parcel) {
+    places = places.and(parcel.place());
     refresh();
   }
 
-  /** Unloads the lessons that are no longer listed, but for those in use. */
+  /** Unloads the lessons that can no longer be opened, but for those in use. */
   public synchronized void unload(Predicate<Lesson<?>> inUse) {
-    loader.keep(entries.stream().map(LessonEntry::sha256).collect(Collectors.toSet()), inUse);
+    loader.keep(hashes(LessonEntry::isReady), hashes(entry -> true), inUse);
+  }
+
+  private Set<String> hashes(Predicate<LessonEntry> which) {
+    return entries.stream().filter(which).map(LessonEntry::sha256).collect(Collectors.toSet());
   }
 
   /** Where lessons are looked for now. */

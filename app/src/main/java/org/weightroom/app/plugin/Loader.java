@@ -47,11 +47,16 @@ final class Loader implements AutoCloseable {
     }
   }
 
-  /** Forgets what is not among these hashes; lessons that are in use stay for the next time. */
-  void keep(Set<String> hashes, Predicate<Lesson<?>> inUse) {
-    failures.keySet().retainAll(hashes);
+  /**
+   * Forgets the rest; lessons that are in use stay for the next time.
+   *
+   * @param ready the hashes of lessons that can be opened
+   * @param listed the hashes of all that was found
+   */
+  void keep(Set<String> ready, Set<String> listed, Predicate<Lesson<?>> inUse) {
+    failures.keySet().retainAll(listed);
     List<String> unwanted = new ArrayList<>(lessons.keySet());
-    unwanted.removeAll(hashes);
+    unwanted.removeAll(ready);
     for (String hash : unwanted) {
       LoadedLesson lesson = lessons.get(hash);
       if (lesson != null && !inUse.test(lesson.lesson())) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.weightroom.app.policy.Policy;
 import org.weightroom.lesson.LessonInfo;
@@ -15,11 +14,13 @@ import org.weightroom.lesson.Texts;
 public final class Parcel {
   private final Path file;
   private final byte[] bytes;
+  private final LessonFile inside;
   private final Candidate candidate;
 
-  private Parcel(Path file, byte[] bytes, Candidate candidate) {
+  private Parcel(Path file, byte[] bytes, LessonFile inside, Candidate candidate) {
     this.file = file;
     this.bytes = bytes;
+    this.inside = inside;
     this.candidate = candidate;
   }
 
@@ -30,7 +31,17 @@ public final class Parcel {
    * @throws IOException if it cannot be read
    */
   public static Parcel open(Path file, Places places) throws IOException {
-    byte[] bytes = Folder.read(file);
+    return of(file, Folder.read(file), places);
+  }
+
+  /**
+   * Looks a lesson through that is in memory.
+   *
+   * @param file what its file would be called
+   * @param bytes a jar or a zip
+   * @param places as above
+   */
+  public static Parcel of(Path file, byte[] bytes, Places places) {
     LessonFile inside = new LessonFile(Optional.of(file), LessonFile.stem(name(file)), () -> bytes);
     List<Place> asked = places.and(() -> List.of(inside)).places();
     Policy policy = places.policy().map(Policy::read).orElse(Policy.NONE);
@@ -38,8 +49,8 @@ public final class Parcel {
         Finder.find(asked, policy).stream()
             .filter(found -> found.hasBytes(bytes))
             .findFirst()
-            .orElseThrow(() -> new IOException(file.toString()));
-    return new Parcel(file, bytes, candidate);
+            .orElseThrow(); // it is among them
+    return new Parcel(file, bytes, inside, candidate);
   }
 
   /** Its id, version and author, as far as they are known. */
@@ -47,7 +58,7 @@ public final class Parcel {
     return candidate.info();
   }
 
-  /** Where it lies now. */
+  /** Where it lay when it was opened. */
   public Path file() {
     return file;
   }
@@ -69,6 +80,11 @@ public final class Parcel {
   /** What the school has against it although it may be installed. */
   public Optional<String> warning(Texts texts) {
     return candidate.objection().filter(why -> !why.blocks()).map(why -> why.reason(texts));
+  }
+
+  /** The bytes that were looked through, whatever becomes of the file. */
+  Place place() {
+    return () -> List.of(inside);
   }
 
   /** Whether these very bytes can be opened already. */
@@ -113,9 +129,9 @@ public final class Parcel {
         .toList();
   }
 
+  /** A folder's bytes are a zip, too. */
   private String ending() {
-    String name = name(file);
-    return name.substring(name.lastIndexOf('.')).toLowerCase(Locale.ROOT);
+    return candidate.source() instanceof NoCode ? ".zip" : ".jar";
   }
 
   private static String name(Path file) {

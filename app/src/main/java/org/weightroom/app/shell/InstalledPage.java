@@ -6,6 +6,7 @@ import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.List;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import org.weightroom.lesson.Texts;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Token;
@@ -29,13 +30,19 @@ final class InstalledPage extends JPanel {
           new FocusAdapter() {
             @Override
             public void focusGained(FocusEvent e) {
-              boolean first = cards.getComponent(1) == card; // with it comes what stands above
-              card.scrollRectToVisible(
-                  new Rectangle(0, first ? -card.getY() : 0, 1, card.getHeight()));
+              // Later: words that wrap know their height only when they have been laid out.
+              SwingUtilities.invokeLater(() -> show(card, cards.getComponent(1) == card));
             }
           });
       cards.add(Space.L, card);
     }
     add(Scroll.around(cards, Token.BACKGROUND));
+  }
+
+  /** Its beginning, if it is too high to be seen whole; with the first comes what stands above. */
+  private void show(InstalledCard card, boolean first) {
+    int top = first ? -card.getY() : 0;
+    int height = Math.min(card.getHeight() - top, getHeight());
+    card.scrollRectToVisible(new Rectangle(0, top, 1, height));
   }
 }

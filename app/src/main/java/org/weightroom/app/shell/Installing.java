@@ -1,7 +1,6 @@
 package org.weightroom.app.shell;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import javax.swing.JButton;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.filechooser.FileNameExtensionFilter;
+import org.weightroom.app.nocode.LessonFiles;
 import org.weightroom.app.nocode.OwnLesson;
 import org.weightroom.app.plugin.LessonLibrary;
 import org.weightroom.app.plugin.Parcel;
@@ -79,12 +79,14 @@ final class Installing {
 
   private void offer(Path file, LessonLibrary lessons, Texts texts) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    if (Stream.of(TABLES).anyMatch(ending -> name.endsWith("." + ending))) {
+    boolean part = name.equals(LessonFiles.TEXT); // of a lesson without code: its folder is meant
+    if (!part && Stream.of(TABLES).anyMatch(ending -> name.endsWith("." + ending))) {
       OwnDataSheet.open(frame, texts, file, data -> play(data, lessons, texts));
       return;
     }
+    Path lesson = part ? file.toAbsolutePath().resolveSibling("") : file;
     Background.ask(
-        () -> Parcel.open(file, lessons.places()),
+        () -> Parcel.open(lesson, lessons.places()),
         parcel -> offer(parcel, lessons, texts),
         problem -> refuse(file, texts.text("install.unreadable"), texts));
   }
@@ -96,8 +98,7 @@ final class Installing {
     Background.ask(
         () -> {
           byte[] zip = OwnLesson.zip(data.fileName(), data.dataset(), texts.locale());
-          Path fresh = Files.createTempDirectory("weightroom").resolve(id + ".zip");
-          Parcel parcel = Parcel.open(Files.write(fresh, zip), lessons.places());
+          Parcel parcel = Parcel.of(Path.of(id + ".zip"), zip, lessons.places());
           if (parcel.refusal(texts).isEmpty()) {
             keep(parcel, lessons);
           }
@@ -150,7 +151,7 @@ final class Installing {
       lessons.refresh();
       return true;
     } catch (IOException e) {
-      lessons.add(parcel.file());
+      lessons.add(parcel);
       return false;
     }
   }

@@ -66,11 +66,22 @@ class LiveLibraryTest {
       assertThat(played.createModel().properties()).containsKey("weight");
       played = null;
       library.unload(lesson -> false);
-      for (int i = 0; i < 100 && loader.get() != null; i++) {
-        System.gc();
-        Thread.sleep(20);
-      }
-      assertThat(loader.get()).isNull();
+      assertThat(isCollected(loader)).isTrue();
+    }
+  }
+
+  @Test
+  void aLessonThatTheSchoolBlocksIsUnloaded() throws Exception {
+    good("one", "1.0.0").write(folder.resolve("one.jar"));
+    Path list = Files.writeString(temporary.resolve("weightroom.policy"), "lessons = warn\n");
+    Places places = Places.of(List.of(folder)).withPolicy(list);
+    try (LessonLibrary library = LessonLibrary.open(places, Locale.ENGLISH)) {
+      WeakReference<LoadedLesson> loaded = new WeakReference<>(lesson(library, "one"));
+      Files.writeString(list, "lessons = require\n");
+      library.refresh();
+      library.unload(lesson -> false);
+      assertThat(isCollected(loaded)).isTrue();
+      assertThat(library.entries().get(0).isBlocked()).isTrue();
     }
   }
 
@@ -176,17 +187,27 @@ class LiveLibraryTest {
   }
 
   @Test
-  void aFileFromElsewhereStaysUntilTheEnd() {
+  void aFileFromElsewhereStaysUntilTheEndThoughTheStickIsPulled() throws Exception {
     Path elsewhere = good("one", "1.0.0").write(temporary.resolve("one.jar"));
     try (LessonLibrary library = open()) {
-      library.add(elsewhere);
+      library.add(Parcel.open(elsewhere, library.places()));
+      Files.delete(elsewhere);
       library.refresh();
+      assertThat(library.ids()).containsExactly("one");
       assertThat(library.find("one").map(LessonEntry::sources))
           .isEqualTo(Optional.of(List.of(elsewhere.toString())));
     }
     try (LessonLibrary next = open()) {
       assertThat(next.entries()).isEmpty();
     }
+  }
+
+  private static boolean isCollected(WeakReference<?> reference) throws InterruptedException {
+    for (int i = 0; i < 100 && reference.get() != null; i++) {
+      System.gc();
+      Thread.sleep(20);
+    }
+    return reference.get() == null;
   }
 
   private TestJar good(String id, String version) {

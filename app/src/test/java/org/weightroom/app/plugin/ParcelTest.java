@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.weightroom.app.nocode.Sample;
 import org.weightroom.lesson.Texts;
 
 class ParcelTest {
@@ -56,6 +57,26 @@ class ParcelTest {
     Parcel parcel = Parcel.open(jar, places);
     Files.writeString(jar, "something else");
     assertThat(parcel.install(lessons())).hasBinaryContent(seen);
+  }
+
+  @Test
+  void aFolderOfALessonWithoutCodeIsInstalledAsAZip() throws Exception {
+    Path lesson = Sample.write(usb, "flower");
+    Parcel parcel = Parcel.open(lesson, places);
+    assertThat(parcel.refusal(TEXTS)).isEmpty();
+    String name = parcel.info().id() + "-" + parcel.info().version() + ".zip";
+    assertThat(parcel.install(lessons())).isEqualTo(lessons().resolve(name)).isNotEmptyFile();
+    try (LessonLibrary library =
+        LessonLibrary.open(Places.of(List.of(lessons())), Locale.ENGLISH)) {
+      assertThat(library.ids()).containsExactly(parcel.info().id());
+    }
+  }
+
+  @Test
+  void aNameWithoutEndingIsNoHindrance() throws Exception {
+    Path jar = TestJar.good(temporary, "demo").write(usb.resolve("download"));
+    assertThat(Parcel.open(jar, places).install(lessons()))
+        .isEqualTo(lessons().resolve("demo-1.0.0.jar"));
   }
 
   @Test

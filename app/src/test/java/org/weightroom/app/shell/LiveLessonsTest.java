@@ -2,8 +2,6 @@ package org.weightroom.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.datatransfer.DataFlavor;
-import java.awt.datatransfer.Transferable;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,13 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.TransferHandler;
+import javax.swing.JViewport;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.weightroom.app.kit.ProjectPlace;
 import org.weightroom.app.kit.Template;
+import org.weightroom.app.nocode.Sample;
 import org.weightroom.app.plugin.LessonLibrary;
 import org.weightroom.app.plugin.Places;
 import org.weightroom.app.plugin.TestJar;
@@ -77,14 +78,14 @@ final class LiveLessonsTest {
   void aFileOnTheWindowIsInstalledAfterAQuestion() throws Exception {
     open();
     Path usb = dials("one", "1.0.0").write(temporary.resolve("one.jar"));
-    drop(usb);
+    app.drop(usb);
     app.untilShowing("install.yes", true);
     assertThat(app.said("install")).contains("Install “one”?", "A. Teacher", "SHA-256");
     app.press(KeyEvent.VK_ESCAPE);
     app.untilShowing("install.yes", false);
     assertThat(user.resolve("lessons")).doesNotExist();
 
-    drop(usb);
+    app.drop(usb);
     app.untilShowing("install.yes", true);
     app.window().dialog("install").button("install.yes").click();
     app.untilFocused("catalogue.card.one");
@@ -94,7 +95,7 @@ final class LiveLessonsTest {
   @Test
   void aTableOnTheWindowBecomesALessonOfItsOwn() throws Exception {
     open();
-    drop(Files.writeString(temporary.resolve("Snow.csv"), "day;cm\n1;2,5\n2;4\n3;6,5\n5;10\n"));
+    app.drop(Files.writeString(temporary.resolve("Snow.csv"), "day;cm\n1;2,5\n2;4\n3;6,5\n5;10\n"));
     app.untilShowing("own-data.use", true);
     app.window().dialog("own-data").button("own-data.use").click();
     app.untilShowing("lesson.page", true);
@@ -105,9 +106,24 @@ final class LiveLessonsTest {
   }
 
   @Test
+  void theFolderOfALessonWithoutCodeIsInstalledAndSoIsItByItsText() throws Exception {
+    open();
+    Path lesson = Sample.write(temporary, "flower");
+    app.drop(lesson);
+    app.untilShowing("install.yes", true);
+    app.press(KeyEvent.VK_ESCAPE);
+    app.untilShowing("install.yes", false);
+    app.drop(lesson.resolve("lesson.txt"));
+    app.untilShowing("install.yes", true);
+    app.window().dialog("install").button("install.yes").click();
+    app.untilFocused("catalogue.card.flower");
+    assertThat(user.resolve("lessons/flower-1.0.0.zip")).isNotEmptyFile();
+  }
+
+  @Test
   void aFileThatIsNoLessonIsRefusedWithItsReason() throws Exception {
     open();
-    drop(Files.writeString(temporary.resolve("holiday.jpg"), "a picture"));
+    app.drop(Files.writeString(temporary.resolve("holiday.jpg"), "a picture"));
     app.untilShowing("install.refused", true);
     assertThat(app.said("install.refused")).contains("holiday.jpg", "not a jar");
     app.press(KeyEvent.VK_ENTER);
@@ -118,7 +134,7 @@ final class LiveLessonsTest {
   void whereNothingCanBeKeptALessonIsThereUntilTheEnd() throws Exception {
     Files.writeString(user.resolve("lessons"), "a file where the folder would be");
     open();
-    drop(dials("one", "1.0.0").write(temporary.resolve("one.jar")));
+    app.drop(dials("one", "1.0.0").write(temporary.resolve("one.jar")));
     app.untilShowing("install.yes", true);
     app.window().dialog("install").button("install.yes").click();
     app.untilShowing("install.for-now", true);
@@ -144,6 +160,23 @@ final class LiveLessonsTest {
     app.untilShowing("installed.torn", false);
     app.press(KeyEvent.VK_L, KeyEvent.VK_CONTROL);
     app.untilShowing("catalogue.card.one", true);
+  }
+
+  @Test
+  void thePageOfInstalledLessonsBeginsAtItsTopAtEverySize() {
+    for (String id : List.of("one", "two", "three", "four", "five", "six")) {
+      dials(id, "1.0.0").write(folder.resolve(id + ".jar"));
+    }
+    open();
+    for (int i = 0; i < 6; i++) {
+      app.press(KeyEvent.VK_F, KeyEvent.VK_ALT);
+      app.window().menuItem("menu.file.installed").click();
+      app.untilFocused("installed.five");
+      assertThat(top()).isZero();
+      app.press(KeyEvent.VK_PLUS, KeyEvent.VK_CONTROL);
+      assertThat(top()).isZero();
+      app.press(KeyEvent.VK_L, KeyEvent.VK_CONTROL);
+    }
   }
 
   @Test
@@ -194,6 +227,17 @@ final class LiveLessonsTest {
         .pressAndReleaseKeys(KeyEvent.VK_ENTER);
   }
 
+  /** How far the page of installed lessons is scrolled. */
+  private int top() {
+    return WindowFixture.ask(
+        () -> {
+          JComponent card =
+              app.window().robot().finder().findByName("installed.five", JComponent.class, true);
+          JViewport view = (JViewport) SwingUtilities.getAncestorOfClass(JViewport.class, card);
+          return view.getViewPosition().y;
+        });
+  }
+
   private String title() {
     return WindowFixture.ask(() -> ((JFrame) app.window().target()).getTitle());
   }
@@ -207,33 +251,5 @@ final class LiveLessonsTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** What the window gets when somebody lets files go over it. */
-  private void drop(Path file) {
-    Transferable files =
-        new Transferable() {
-          @Override
-          public DataFlavor[] getTransferDataFlavors() {
-            return new DataFlavor[] {DataFlavor.javaFileListFlavor};
-          }
-
-          @Override
-          public boolean isDataFlavorSupported(DataFlavor flavor) {
-            return flavor.equals(DataFlavor.javaFileListFlavor);
-          }
-
-          @Override
-          public Object getTransferData(DataFlavor flavor) {
-            return List.of(file.toFile());
-          }
-        };
-    WindowFixture.ask(
-        () -> {
-          JFrame frame = (JFrame) app.window().target();
-          return frame
-              .getTransferHandler()
-              .importData(new TransferHandler.TransferSupport(frame.getRootPane(), files));
-        });
   }
 }

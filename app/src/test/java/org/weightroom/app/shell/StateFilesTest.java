@@ -2,17 +2,12 @@ package org.weightroom.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.datatransfer.DataFlavor;
-import java.awt.datatransfer.Transferable;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javax.swing.JFileChooser;
-import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
-import javax.swing.TransferHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +54,7 @@ final class StateFilesTest {
   @Test
   void aPreparedStartThatIsDraggedOntoTheWindowLocksItsDial() throws Exception {
     Path file = write("\"lesson\":\"first\",\"state\":{\"dial\":3},\"locked\":[\"dial\"]}");
-    drop(file);
+    app.drop(file);
     app.until("it is opened", () -> dial().equals("3"));
     app.window().textBox("field.dial").requireDisabled();
     app.window().slider("slider.dial").requireDisabled();
@@ -69,13 +64,13 @@ final class StateFilesTest {
 
   @Test
   void aPreparedStartHidesWhatItDoesNotShow() throws Exception {
-    drop(write("\"lesson\":\"first\",\"state\":{\"dial\":3},\"shows\":[\"other\"]}"));
+    app.drop(write("\"lesson\":\"first\",\"state\":{\"dial\":3},\"shows\":[\"other\"]}"));
     app.untilShowing("field.dial", false);
   }
 
   @Test
   void whatDoesNotFitIsToldInOneLineAndTheRestOpens() throws Exception {
-    drop(
+    app.drop(
         write(
             "\"lesson\":\"first\",\"state\":{\"dial\":1e9,\"wheel\":1},"
                 + "\"solved2\":[],\"later\":true}"));
@@ -87,12 +82,12 @@ final class StateFilesTest {
 
   @Test
   void aLessonThatIsNotHereAndAFileThatIsNoneAreTold() throws Exception {
-    drop(write("\"lesson\":\"from-elsewhere\",\"state\":{}}"));
+    app.drop(write("\"lesson\":\"from-elsewhere\",\"state\":{}}"));
     app.untilShowing("open.failed.close", true);
     app.press(KeyEvent.VK_ESCAPE);
     app.untilShowing("open.failed.close", false);
     Path file = Files.writeString(folder.resolve("b.weightroom"), "nothing");
-    drop(file);
+    app.drop(file);
     app.untilShowing("open.failed.close", true);
     app.press(KeyEvent.VK_ESCAPE);
     assertThat(dial()).isEqualTo("1");
@@ -134,31 +129,5 @@ final class StateFilesTest {
           chooser.setSelectedFile(file.toFile());
           chooser.approveSelection();
         });
-  }
-
-  private void drop(Path file) {
-    JFrame frame = (JFrame) app.window().target();
-    Transferable files =
-        new Transferable() {
-          @Override
-          public DataFlavor[] getTransferDataFlavors() {
-            return new DataFlavor[] {DataFlavor.javaFileListFlavor};
-          }
-
-          @Override
-          public boolean isDataFlavorSupported(DataFlavor flavor) {
-            return flavor.equals(DataFlavor.javaFileListFlavor);
-          }
-
-          @Override
-          public Object getTransferData(DataFlavor flavor) {
-            return List.of(file.toFile());
-          }
-        };
-    WindowFixture.ask(
-        () ->
-            frame
-                .getTransferHandler()
-                .importData(new TransferHandler.TransferSupport(frame, files)));
   }
 }

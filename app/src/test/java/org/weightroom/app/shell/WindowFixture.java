@@ -3,7 +3,10 @@ package org.weightroom.app.shell;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.KeyboardFocusManager;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.Transferable;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +19,7 @@ import java.util.stream.Collectors;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
+import javax.swing.TransferHandler;
 import javax.swing.text.JTextComponent;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
@@ -120,6 +124,34 @@ final class WindowFixture implements AutoCloseable {
   void type(String text) {
     robot.enterText(text);
     robot.waitForIdle();
+  }
+
+  /** What the window gets when somebody lets files go over it. */
+  void drop(Path... files) {
+    Transferable dragged =
+        new Transferable() {
+          @Override
+          public DataFlavor[] getTransferDataFlavors() {
+            return new DataFlavor[] {DataFlavor.javaFileListFlavor};
+          }
+
+          @Override
+          public boolean isDataFlavorSupported(DataFlavor flavor) {
+            return flavor.equals(DataFlavor.javaFileListFlavor);
+          }
+
+          @Override
+          public Object getTransferData(DataFlavor flavor) {
+            return Arrays.stream(files).map(Path::toFile).toList();
+          }
+        };
+    ask(
+        () -> {
+          JFrame frame = (JFrame) window.target();
+          return frame
+              .getTransferHandler()
+              .importData(new TransferHandler.TransferSupport(frame.getRootPane(), dragged));
+        });
   }
 
   boolean isShowing(String name) {
