@@ -9,13 +9,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.weightroom.app.log.Names;
@@ -48,7 +51,7 @@ public final class ClassRoom implements AutoCloseable {
   private final Consumer<ClassPicture> listener;
   private final Map<Path, LogFile> files = new HashMap<>();
   private final Map<String, Desk> desks = new TreeMap<>();
-  private final ExecutorService readers;
+  private volatile ExecutorService readers = readers();
   private volatile ClassPicture picture = ClassPicture.NONE;
   private boolean told;
 
@@ -57,8 +60,6 @@ public final class ClassRoom implements AutoCloseable {
     this.texts = texts;
     this.clock = clock;
     this.listener = listener;
-    this.readers =
-        Executors.newFixedThreadPool(READERS, work -> daemon(work, "weightroom-class-reader"));
   }
 
   /**
@@ -71,8 +72,21 @@ public final class ClassRoom implements AutoCloseable {
   public static ClassRoom open(
       Path folder, Texts texts, Duration pause, Consumer<ClassPicture> listener) {
     ClassRoom room = new ClassRoom(folder, texts, Instant::now, listener);
-    room.readers.execute(() -> daemon(() -> room.watch(pause), "weightroom-class").start());
+    room.watch(pause);
     return room;
+  }
+
+  /** Goes on reading after {@link #close}; what was read before is not read again. */
+  public void resume(Duration pause) {
+    if (readers.isShutdown()) {
+      readers = readers();
+      watch(pause);
+    }
+  }
+
+  private void watch(Duration pause) {
+    ExecutorService mine = readers;
+    mine.execute(() -> daemon(() -> watch(mine, pause), "weightroom-class").start());
   }
 
   /** What was last seen. */
@@ -85,15 +99,21 @@ public final class ClassRoom implements AutoCloseable {
     return folder.path();
   }
 
+  /** The language in which problems are told. */
+  public Locale language() {
+    return texts.locale();
+  }
+
   /** Reads no more. */
   @Override
   public void close() {
-    readers.shutdownNow();
+    // Whoever waits for a task that was never begun would wait for ever.
+    readers.shutdownNow().forEach(task -> ((Future<?>) task).cancel(true));
   }
 
-  private void watch(Duration pause) {
+  private void watch(ExecutorService mine, Duration pause) {
     try {
-      while (!readers.isShutdown()) {
+      while (!mine.isShutdown()) {
         look();
         Thread.sleep(pause.toMillis());
       }
@@ -103,7 +123,7 @@ public final class ClassRoom implements AutoCloseable {
   }
 
   /** Looks once, and reads what has changed. */
-  void look() throws InterruptedException {
+  synchronized void look() throws InterruptedException {
     Map<Path, String> now;
     try {
       now = folder.logs();
@@ -135,18 +155,17 @@ public final class ClassRoom implements AutoCloseable {
   /** Reads with a few readers at once: a share that is slow to answer is not flooded. */
   private void read(Collection<Desk> some) throws InterruptedException {
     List<Future<?>> reading = new ArrayList<>();
-    for (Desk desk : some) {
-      if (readers.isShutdown()) {
-        throw new InterruptedException();
+    try {
+      for (Desk desk : some) {
+        reading.add(readers.submit(() -> desk.read(clock.get())));
       }
-      reading.add(readers.submit(() -> desk.read(clock.get())));
-    }
-    for (Future<?> one : reading) {
-      try {
+      for (Future<?> one : reading) {
         one.get();
-      } catch (ExecutionException e) {
-        throw new IllegalStateException(e.getCause()); // logs may say anything: a fault of ours
       }
+    } catch (RejectedExecutionException | CancellationException e) {
+      throw new InterruptedException(); // closed meanwhile
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause()); // logs may say anything: a fault of ours
     }
   }
 
@@ -179,6 +198,10 @@ public final class ClassRoom implements AutoCloseable {
       told = true;
       listener.accept(next);
     }
+  }
+
+  private static ExecutorService readers() {
+    return Executors.newFixedThreadPool(READERS, work -> daemon(work, "weightroom-class-reader"));
   }
 
   private static Thread daemon(Runnable work, String name) {

@@ -274,7 +274,7 @@ final class ClassPage extends JPanel {
 
   private List<Pupil> shown() {
     String wanted = view.query().toLowerCase(words.texts().locale()).strip();
-    return picture.pupils().stream()
+    return view.names().inOrder(picture.pupils()).stream()
         .filter(pupil -> view.filter().takes(pupil, lesson()))
         .filter(
             pupil ->

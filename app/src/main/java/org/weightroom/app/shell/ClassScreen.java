@@ -54,6 +54,11 @@ final class ClassScreen implements Screen {
     this.choose = choose;
   }
 
+  /** Whether it tells of this folder. */
+  boolean shows(Optional<Path> wanted) {
+    return folder.equals(wanted);
+  }
+
   @Override
   public Header header(Commands commands) {
     return Header.ofNotice(commands, commands.texts().text("class.title"));
@@ -86,14 +91,19 @@ final class ClassScreen implements Screen {
   }
 
   private void open(Texts texts) {
-    if (room == null) {
-      room =
-          ClassRoom.open(
-              folder.orElseThrow(),
-              texts,
-              PAUSE,
-              picture -> SwingUtilities.invokeLater(() -> refresh(picture)));
+    if (room != null && room.language().equals(texts.locale())) {
+      room.resume(PAUSE);
+      return;
     }
+    if (room != null) {
+      room.close();
+    }
+    room =
+        ClassRoom.open(
+            folder.orElseThrow(),
+            texts,
+            PAUSE,
+            picture -> SwingUtilities.invokeLater(() -> refresh(picture)));
   }
 
   /** Another look of the same page may follow at once. */
@@ -102,8 +112,7 @@ final class ClassScreen implements Screen {
     SwingUtilities.invokeLater(
         () -> {
           if (page == gone && gone != null && !gone.isDisplayable() && room != null) {
-            room.close();
-            room = null;
+            room.close(); // what it knows stays, for whoever comes back
           }
         });
   }

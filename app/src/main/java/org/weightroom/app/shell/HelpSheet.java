@@ -16,26 +16,6 @@ import org.weightroom.theme.Type;
 
 /** How a page works, and the keys. */
 final class HelpSheet {
-  private static final List<Command> KEYS =
-      List.of(
-          Command.UNDO,
-          Command.REDO,
-          Command.NEXT,
-          Command.PREVIOUS,
-          Command.HINT,
-          Command.PIN,
-          Command.STEP,
-          Command.RUN,
-          Command.NEXT_ZONE,
-          Command.CATALOGUE,
-          Command.FIND,
-          Command.LARGER,
-          Command.SMALLER,
-          Command.NORMAL,
-          Command.FULL_SCREEN,
-          Command.SAFE_MODE,
-          Command.KEYS,
-          Command.QUIT);
   private static final List<String> FOCUS = List.of("tab", "arrows", "enter", "escape");
 
   private HelpSheet() {}
@@ -53,8 +33,10 @@ final class HelpSheet {
       sheet.add(Space.M, row(texts.text("help." + id), texts.text("help." + id + ".does")));
     }
     sheet.heading(texts.text("help.keys"));
-    for (Command command : KEYS) {
-      sheet.add(Space.M, row(keys(command), texts.text("menu." + command.id())));
+    for (Command command : Command.values()) {
+      if (!command.keys().isEmpty()) {
+        sheet.add(Space.M, row(keys(command), texts.text("menu." + command.id())));
+      }
     }
     sheet.open();
   }

@@ -20,6 +20,7 @@ final class Teacher {
   private final ClassView view = new ClassView();
   private final Supplier<Optional<Path>> folder;
   private final Consumer<Path> chosen;
+  private Optional<ClassScreen> last = Optional.empty();
 
   /**
    * Makes the teacher's place.
@@ -59,7 +60,14 @@ final class Teacher {
   }
 
   private void showClass() {
-    show.accept(new ClassScreen(items, library, folder.get(), view, show, texts -> choose(texts)));
+    Optional<Path> wanted = folder.get();
+    ClassScreen screen = last.filter(known -> known.shows(wanted)).orElseGet(() -> open(wanted));
+    last = Optional.of(screen);
+    show.accept(screen);
+  }
+
+  private ClassScreen open(Optional<Path> wanted) {
+    return new ClassScreen(items, library, wanted, view, show, this::choose);
   }
 
   private void choose(Texts texts) {

@@ -128,6 +128,8 @@ final class ClassViewTest {
     openTheClass();
     app.window().checkBox("class.hide-names").click();
     app.until("names are hidden", () -> cell(0, 0).equals("Student 1"));
+    assertEquals("Student 2", cell(1, 0));
+    assertEquals("hand up, stuck", cell(1, 1), "Cleo is not the third, as the alphabet has it");
     app.window().toggleButton("class.predictions").click();
     app.untilShowing("class.tally", true);
     assertFalse(app.said("class.tally").contains("Ada"));
@@ -141,7 +143,7 @@ final class ClassViewTest {
         });
     app.press(KeyEvent.VK_ENTER);
     app.untilShowing("pupil", true);
-    app.window().label("header.title").requireText("Student 1");
+    app.window().label("header.title").requireText("Student 3"); // Ada, still
   }
 
   @Test
