@@ -135,12 +135,7 @@ final class ClassViewTest {
     assertFalse(app.said("class.tally").contains("Ada"));
     app.window().toggleButton("class.predictions").click();
     app.untilShowing("class.table", true);
-    app.until(
-        "the table has the focus", // which a closing dialog may take once more
-        () -> {
-          app.window().table("class.table").click();
-          return WindowFixture.ask(() -> app.window().table("class.table").target().isFocusOwner());
-        });
+    app.focus("class.table");
     app.press(KeyEvent.VK_ENTER);
     app.untilShowing("pupil", true);
     app.window().label("header.title").requireText("Student 3"); // Ada, still
@@ -149,12 +144,7 @@ final class ClassViewTest {
   @Test
   void aStudentOpensByTheKeyboardAndEscLeadsBack() {
     openTheClass();
-    app.until(
-        "the table has the focus", // which a closing dialog may take once more
-        () -> {
-          app.window().table("class.table").click();
-          return WindowFixture.ask(() -> app.window().table("class.table").target().isFocusOwner());
-        });
+    app.focus("class.table");
     app.press(KeyEvent.VK_DOWN);
     app.press(KeyEvent.VK_DOWN);
     app.press(KeyEvent.VK_ENTER);

@@ -179,6 +179,19 @@ final class WindowFixture implements AutoCloseable {
     until(name + " has the focus", () -> name.equals(focus()));
   }
 
+  /** Gives a component the focus, which a closing dialog may take away once more. */
+  void focus(String name) {
+    Component part = ask(() -> robot.finder().findByName(window.target(), name, true));
+    until(
+        name + " has the focus",
+        () ->
+            ask(
+                () -> {
+                  part.requestFocus();
+                  return part.isFocusOwner();
+                }));
+  }
+
   /** What a screen reader hears of a component: its name and its description. */
   String heard(String name) {
     return ask(
