@@ -76,7 +76,7 @@ final class ClassPage extends JPanel {
     super(new BorderLayout());
     this.view = view;
     this.words = words;
-    this.table = new ClassTable(view.names(), words, host::open);
+    this.table = new ClassTable(view.names(), words, view.student(), host::open);
     this.tally = new ClassTally(words);
     setName("class");
     setOpaque(false);

@@ -90,6 +90,11 @@ final class ClassScreen implements Screen {
     return texts.text("window.title", "page", texts.text("class.title"));
   }
 
+  @Override
+  public Optional<String> focus() {
+    return view.student().map(opened -> ClassTable.NAME);
+  }
+
   private void open(Texts texts) {
     if (room != null && room.language().equals(texts.locale())) {
       room.resume(PAUSE);
@@ -134,6 +139,7 @@ final class ClassScreen implements Screen {
 
     @Override
     public void open(Pupil pupil) {
+      view.student(pupil.name());
       show.accept(new PupilScreen(items, library, pupil, view, show, ClassScreen.this));
     }
 

@@ -20,8 +20,12 @@ import org.weightroom.theme.Token;
 /** Students by goals of one lesson: a row each; Enter or two clicks open a student. */
 final class ClassTable extends JTable {
   private static final long serialVersionUID = 1L;
+
+  /** What the component is called. */
+  static final String NAME = "class.table";
+
   private static final int ROW = 32;
-  private static final int NAME = 136;
+  private static final int STUDENT = 136;
   private static final int STATE = 164;
   private static final int GOAL = 117;
   private static final int SEEN = 74;
@@ -30,15 +34,23 @@ final class ClassTable extends JTable {
   private final transient ClassNames names;
   private final transient ClassWords words;
   private final TableGridModel grid = new TableGridModel();
+  private final transient Optional<String> first;
   private transient List<Pupil> pupils = List.of();
   private String lesson = "";
 
-  ClassTable(ClassNames names, ClassWords words, Consumer<Pupil> open) {
+  /**
+   * Makes a table without rows.
+   *
+   * @param first who is selected first, if they are there
+   * @param open opens a student
+   */
+  ClassTable(ClassNames names, ClassWords words, Optional<String> first, Consumer<Pupil> open) {
     this.names = names;
+    this.first = first;
     this.words = words;
     setModel(grid);
-    setName("class.table");
-    getAccessibleContext().setAccessibleName(words.text("class.table"));
+    setName(NAME);
+    getAccessibleContext().setAccessibleName(words.text(NAME));
     TableManners.dress(this, ROW);
     setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     setCellSelectionEnabled(true);
@@ -73,7 +85,7 @@ final class ClassTable extends JTable {
 
   /** Shows these students; the selection stays with its student. */
   void show(List<Pupil> now, String lessonId, List<String> goals) {
-    Optional<String> before = selected().map(Pupil::name);
+    Optional<String> before = selected().map(Pupil::name).or(() -> first);
     int column = getSelectedColumn();
     pupils = now;
     List<String> titles = new ArrayList<>();
@@ -107,7 +119,7 @@ final class ClassTable extends JTable {
   }
 
   private void size(int goals) {
-    width(0, NAME);
+    width(0, STUDENT);
     width(1, STATE);
     for (int i = 0; i < goals; i++) {
       width(2 + i, GOAL);

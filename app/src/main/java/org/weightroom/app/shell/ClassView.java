@@ -6,6 +6,7 @@ import java.util.Optional;
 final class ClassView {
   private final ClassNames names = new ClassNames();
   private String lesson = "";
+  private String student = "";
   private ClassFilter filter = ClassFilter.ALL;
   private String query = "";
   private boolean predictions;
@@ -20,6 +21,15 @@ final class ClassView {
 
   void lesson(String id) {
     lesson = id;
+  }
+
+  /** Whose page was opened last. */
+  Optional<String> student() {
+    return student.isEmpty() ? Optional.empty() : Optional.of(student);
+  }
+
+  void student(String name) {
+    student = name;
   }
 
   ClassFilter filter() {

@@ -27,7 +27,6 @@ import org.weightroom.app.log.Standings;
 import org.weightroom.app.log.StudentLog;
 import org.weightroom.app.log.StudentLog.Verdict;
 import org.weightroom.app.log.Weave;
-import org.weightroom.control.Stack;
 import org.weightroom.control.WrapLayout;
 import org.weightroom.theme.Card;
 import org.weightroom.theme.Icons;
@@ -238,12 +237,10 @@ final class PupilPage extends JPanel {
 
   private JComponent goal(Standing standing, String goal) {
     Optional<Reached> reached = Optional.ofNullable(standing.reached().get(goal));
-    JPanel row = new GoalLine();
     JLabel sign =
         new JLabel(
             reached.map(to -> ClassCell.icon(to.how())).orElse(Icons.of(Icons.Kind.RING, ICON)));
     sign.setVerticalAlignment(JLabel.TOP);
-    row.add(sign, BorderLayout.LINE_START);
     Column text = new Column();
     text.add(0, Wrapped.plain(words.goal(standing.lesson(), goal), Type.CONTROL));
     text.add(
@@ -262,24 +259,7 @@ final class PupilPage extends JPanel {
                             words.number(to.gesture())))
                 .orElse(words.text("class.goal.open")),
             Type.NOTE));
-    row.add(text);
-    return row;
-  }
-
-  /** A sign beside text that wraps. */
-  private static final class GoalLine extends JPanel implements Stack.Wrapping {
-    private static final long serialVersionUID = 1L;
-
-    GoalLine() {
-      super(new BorderLayout(Space.px(Space.M), 0));
-      setOpaque(false);
-    }
-
-    @Override
-    public int heightFor(int width) {
-      int sign = getComponent(0).getPreferredSize().width + Space.px(Space.M);
-      return ((Column) getComponent(1)).heightFor(width - sign);
-    }
+    return new Beside(Space.M, sign, text);
   }
 
   /** A lesson by its title. */

@@ -7,6 +7,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.app.log.StudentLog;
@@ -14,7 +15,6 @@ import org.weightroom.app.plugin.LessonLibrary;
 import org.weightroom.app.progress.Work;
 import org.weightroom.app.replay.Replay;
 import org.weightroom.app.replay.Replayed;
-import org.weightroom.control.WrapLayout;
 import org.weightroom.lesson.Texts;
 import org.weightroom.page.LessonSession;
 import org.weightroom.theme.Icons;
@@ -146,28 +146,30 @@ final class ReplayScreen implements Screen {
   /** What came of it above, the lesson's page below. */
   private final class Room extends JPanel {
     private static final long serialVersionUID = 1L;
-    private final JLabel verdict = Labels.plain("", Type.CONTROL);
+    private final JLabel sign = new JLabel();
+    private final JTextArea verdict = Labels.wrapped("", Type.CONTROL, Token.TEXT);
 
     Room(Texts texts) {
       super(new BorderLayout());
       setName("replay");
       setOpaque(false);
-      JPanel bar = new JPanel(new WrapLayout(Space.px(Space.L), Space.px(Space.S)));
-      bar.setOpaque(false);
-      bar.setBorder(Space.padding(Space.M, Space.L, 0, Space.L));
       JButton goBack = new JButton(texts.text("print.back"));
       goBack.setName("replay.back");
       goBack.addActionListener(e -> back.run());
       verdict.setName("replay.verdict");
-      bar.add(goBack);
-      bar.add(Heights.ofControl(verdict));
+      Beside told = new Beside(Space.S, sign, verdict);
+      told.setBorder(Space.padding(Space.S, 0, Space.S, 0));
+      Column bar = new Column().add(0, new Beside(Space.L, goBack, told));
+      bar.setBorder(Space.padding(Space.M, Space.L, 0, Space.L));
       add(bar, BorderLayout.PAGE_START);
     }
 
     void tell(String words, Optional<Icons.Kind> icon, Token color) {
       verdict.setText(words);
       verdict.setForeground(color.color());
-      verdict.setIcon(icon.map(kind -> Icons.of(kind, ICON, color)).orElse(null));
+      sign.setIcon(icon.map(kind -> Icons.of(kind, ICON, color)).orElse(null));
+      getAccessibleContext().setAccessibleName(words);
+      revalidate();
     }
 
     void fill(JComponent page) {

@@ -1,5 +1,6 @@
 package org.weightroom.app.shell;
 
+import java.util.Optional;
 import javax.swing.JComponent;
 import org.weightroom.lesson.Texts;
 
@@ -14,6 +15,11 @@ interface Screen {
 
   /** What the window is called while it shows this. */
   String title(Texts texts);
+
+  /** The name of the component that gets the focus; empty for the page's first one. */
+  default Optional<String> focus() {
+    return Optional.empty();
+  }
 
   /** Called when the page is in the window. */
   default void shown(Look look) {}

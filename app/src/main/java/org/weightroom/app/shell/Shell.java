@@ -349,7 +349,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   private void showPage(Screen page) {
     leave();
     changes.tidyUp();
-    showSafely(page, Optional.empty());
+    showSafely(page, page.focus());
   }
 
   /** Shows the catalogue and lets the user search it. */

@@ -156,7 +156,9 @@ final class ClassViewTest {
         "opened the lesson", WindowFixture.ask(() -> ((ClassCell) lines.getValueAt(0, 1)).words()));
     app.press(KeyEvent.VK_ESCAPE);
 
-    app.untilShowing("class.table", true);
+    app.untilFocused("class.table");
+    assertEquals("Cleo", cell(WindowFixture.ask(table()::getSelectedRow), 0));
+    assertEquals(3, rows());
   }
 
   @Test

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import javax.swing.JLabel;
+import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,12 +98,7 @@ final class ReplayViewTest {
             app.isShowing("class.table")
                 && WindowFixture.ask(
                     () -> app.window().table("class.table").target().getRowCount() == 1));
-    app.until(
-        "the table has the focus", // which a closing dialog may take once more
-        () -> {
-          app.window().table("class.table").click();
-          return WindowFixture.ask(() -> app.window().table("class.table").target().isFocusOwner());
-        });
+    app.focus("class.table");
     app.press(KeyEvent.VK_ENTER);
     app.until(
         "the log is read",
@@ -113,7 +108,7 @@ final class ReplayViewTest {
                     () -> app.window().button("pupil.replay").target().isEnabled()));
     app.window().button("pupil.replay").click();
     app.untilShowing("lesson.page", true);
-    JLabel verdict = app.window().label("replay.verdict").target();
+    JTextComponent verdict = app.window().textBox("replay.verdict").target();
     return WindowFixture.ask(verdict::getText);
   }
 
