@@ -1,19 +1,14 @@
 package org.weightroom.app.shell;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
-import java.awt.Rectangle;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.Scrollable;
-import org.weightroom.theme.Space;
 import org.weightroom.theme.Token;
 
 /** Fills the window; where that is too low for some rows it scrolls. */
-final class FillScroll extends JPanel implements Scrollable {
+final class FillScroll extends JPanel implements UpAndDown {
   private static final long serialVersionUID = 1L;
-  private static final int STEP = 40;
 
   FillScroll() {
     super(new BorderLayout());
@@ -36,26 +31,6 @@ final class FillScroll extends JPanel implements Scrollable {
     if (rewrap) {
       revalidate(); // rows that wrap know their height only now
     }
-  }
-
-  @Override
-  public Dimension getPreferredScrollableViewportSize() {
-    return getPreferredSize();
-  }
-
-  @Override
-  public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-    return Space.px(STEP);
-  }
-
-  @Override
-  public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-    return Math.max(Space.px(STEP), visible.height - Space.px(STEP));
-  }
-
-  @Override
-  public boolean getScrollableTracksViewportWidth() {
-    return true;
   }
 
   @Override
