@@ -140,7 +140,9 @@ final class ClassScreen implements Screen {
     @Override
     public void open(Pupil pupil) {
       view.student(pupil.name());
-      show.accept(new PupilScreen(items, library, pupil, view, show, ClassScreen.this));
+      show.accept(
+          PupilScreen.inClass(
+              items, library, pupil, view, show, () -> show.accept(ClassScreen.this)));
     }
 
     @Override

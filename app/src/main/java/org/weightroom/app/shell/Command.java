@@ -16,6 +16,7 @@ enum Command {
   NEXT_STUDENT(Mask.CONTROL_SHIFT, KeyEvent.VK_N),
   OPEN(Mask.MENU, KeyEvent.VK_O),
   SAVE(Mask.MENU, KeyEvent.VK_S),
+  PROGRESS(Mask.CONTROL_SHIFT, KeyEvent.VK_P),
   HAND(Mask.CONTROL_SHIFT, KeyEvent.VK_H),
   INSTALL(Mask.MENU, KeyEvent.VK_I),
   INSTALLED(Mask.NONE),

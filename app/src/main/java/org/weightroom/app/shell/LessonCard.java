@@ -20,6 +20,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import org.jspecify.annotations.Nullable;
+import org.weightroom.app.log.Standing;
 import org.weightroom.control.Stack;
 import org.weightroom.lesson.Texts;
 import org.weightroom.theme.Space;
@@ -97,13 +98,21 @@ final class LessonCard extends JButton implements Stack.Wrapping {
         reach.goals() == 0
             ? texts.text("card.begun")
             : texts.text("card.progress", "solved", reach.solved(), "goals", reach.goals());
-    LocalDate today = LocalDate.now(ZoneId.systemDefault());
-    return reach
-        .last()
-        .map(last -> LocalDate.ofInstant(last, ZoneId.systemDefault()))
-        .filter(day -> !day.equals(today))
-        .map(when -> texts.text("card.last", "reached", far, "when", day(when)))
-        .orElse(far);
+    if (reach.standing().isEmpty()) {
+      return far;
+    }
+    Standing standing = reach.standing().get();
+    String spent =
+        texts.text(
+            "card.spent",
+            "reached",
+            far,
+            "minutes",
+            texts.text("class.minutes", "minutes", Math.max(1, standing.active().toMinutes())));
+    LocalDate last = LocalDate.ofInstant(standing.last(), ZoneId.systemDefault());
+    return last.equals(LocalDate.now(ZoneId.systemDefault()))
+        ? spent
+        : texts.text("card.last", "reached", spent, "when", day(last));
   }
 
   private String day(LocalDate when) {

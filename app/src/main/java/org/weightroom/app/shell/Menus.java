@@ -65,6 +65,8 @@ final class Menus {
             Command.PIN,
             Command.HAND,
             null,
+            Command.PROGRESS,
+            null,
             Command.STEP,
             Command.RUN,
             Command.STEP_BACK,

@@ -49,6 +49,9 @@ final class PupilPage extends JPanel {
     /** Back to the class. */
     void back();
 
+    /** Whether the student themselves looks. */
+    boolean isOwn();
+
     /** Shows the printed report of the student. */
     void print();
 
@@ -120,7 +123,7 @@ final class PupilPage extends JPanel {
     JPanel bar = new JPanel(new WrapLayout(Space.px(Space.M), Space.px(Space.M)));
     bar.setOpaque(false);
     bar.setBorder(Space.padding(Space.L, Space.L, Space.L, Space.L));
-    JButton back = new JButton(words.text("pupil.back"));
+    JButton back = new JButton(words.text(host.isOwn() ? "progress.back" : "pupil.back"));
     back.setName("pupil.back");
     back.addActionListener(e -> host.back());
     bar.add(back);
@@ -136,6 +139,7 @@ final class PupilPage extends JPanel {
     bar.add(lessons);
     replay.setName("pupil.replay");
     replay.addActionListener(e -> latest().ifPresent(log -> host.replay(lesson(), log)));
+    replay.setVisible(!host.isOwn()); // who wants to go on opens the lesson
     bar.add(replay);
     JButton print = new JButton(words.text("pupil.print"));
     print.setName("pupil.print");
@@ -147,6 +151,7 @@ final class PupilPage extends JPanel {
     sign.setIcon(verdict.icon().orElse(null));
     sign.setForeground(verdict.color().color());
     sign.setIconTextGap(Space.px(6));
+    sign.setVisible(!host.isOwn() || pupil.verdict() != Verdict.CHAINED);
     bar.add(Heights.ofControl(sign));
     return bar;
   }
@@ -193,7 +198,7 @@ final class PupilPage extends JPanel {
     TableManners.keep(table, 0);
     TableManners.keep(table, 2);
     Optional<Standing> standing =
-        logs.isEmpty()
+        logs.isEmpty() || host.isOwn()
             ? pupil.in(lesson)
             : Optional.ofNullable(new Standings().addAll(entries).byLesson().get(lesson));
     facts.removeAll();
@@ -230,7 +235,10 @@ final class PupilPage extends JPanel {
               });
     }
     if (!standing.reflection().isBlank()) {
-      facts.add(Space.XL, Wrapped.bold(words.text("pupil.sentence"), Type.CONTROL));
+      facts.add(
+          Space.XL,
+          Wrapped.bold(
+              words.text(host.isOwn() ? "progress.sentence" : "pupil.sentence"), Type.CONTROL));
       facts.add(Space.M, Wrapped.plain(standing.reflection(), Type.STORY));
     }
   }

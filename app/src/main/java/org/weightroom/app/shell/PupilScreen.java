@@ -19,32 +19,69 @@ final class PupilScreen implements Screen {
   private final Pupil pupil;
   private final ClassView view;
   private final Consumer<Screen> show;
-  private final Screen back;
+  private final Runnable back;
+  private final boolean own;
   private @Nullable List<StudentLog> logs;
   private String lesson;
 
-  /**
-   * Makes the screen.
-   *
-   * @param items the lessons in the language of now
-   * @param library what logs are played on
-   * @param show shows another page
-   * @param back the class
-   */
-  PupilScreen(
+  private PupilScreen(
       Supplier<List<ShelfItem>> items,
       Optional<LessonLibrary> library,
       Pupil pupil,
       ClassView view,
       Consumer<Screen> show,
-      Screen back) {
+      Runnable back,
+      Optional<List<StudentLog>> known) {
     this.items = items;
     this.library = library;
     this.pupil = pupil;
     this.view = view;
     this.show = show;
     this.back = back;
+    this.own = known.isPresent();
+    this.logs = known.orElse(null);
     this.lesson = view.lesson().filter(pupil.lessons()::containsKey).orElse(pupil.lesson());
+  }
+
+  /**
+   * A student as the teacher sees them.
+   *
+   * @param items the lessons in the language of now
+   * @param library what logs are played on
+   * @param show shows another page
+   * @param back back to the class
+   */
+  static PupilScreen inClass(
+      Supplier<List<ShelfItem>> items,
+      Optional<LessonLibrary> library,
+      Pupil pupil,
+      ClassView view,
+      Consumer<Screen> show,
+      Runnable back) {
+    return new PupilScreen(items, library, pupil, view, show, back, Optional.empty());
+  }
+
+  /**
+   * The student who sits here, as they see themselves.
+   *
+   * @param show shows another page
+   * @param back where they came from
+   */
+  static PupilScreen own(
+      Supplier<List<ShelfItem>> items, OwnProgress progress, Consumer<Screen> show, Runnable back) {
+    return new PupilScreen(
+        items,
+        Optional.empty(),
+        progress.pupil(),
+        new ClassView(),
+        show,
+        back,
+        Optional.of(progress.logs()));
+  }
+
+  /** Whether it is the student's own. */
+  boolean isOwn() {
+    return own;
   }
 
   @Override
@@ -85,7 +122,7 @@ final class PupilScreen implements Screen {
   }
 
   private String name(Texts texts) {
-    return view.names().of(pupil.name(), texts);
+    return own ? texts.text("menu.progress") : view.names().of(pupil.name(), texts);
   }
 
   /** Where the student's page leads. */
@@ -103,7 +140,12 @@ final class PupilScreen implements Screen {
 
     @Override
     public void back() {
-      show.accept(back);
+      back.run();
+    }
+
+    @Override
+    public boolean isOwn() {
+      return own;
     }
 
     @Override

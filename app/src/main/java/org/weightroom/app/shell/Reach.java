@@ -1,6 +1,5 @@
 package org.weightroom.app.shell;
 
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +14,9 @@ import org.weightroom.app.progress.Work;
  *
  * @param solved how many goals are reached
  * @param goals how many there are; 0 if that is not known yet
- * @param last when something last happened in it, if it was not just now
+ * @param standing what the logs tell of it, if there are any
  */
-record Reach(int solved, int goals, Optional<Instant> last) {
+record Reach(int solved, int goals, Optional<Standing> standing) {
 
   /** Whether there is nothing left to reach. */
   boolean isDone() {
@@ -25,8 +24,7 @@ record Reach(int solved, int goals, Optional<Instant> last) {
   }
 
   static Reach of(Visit visit, @Nullable Standing standing) {
-    return new Reach(
-        visit.solved(), visit.goals(), Optional.ofNullable(standing).map(Standing::last));
+    return new Reach(visit.solved(), visit.goals(), Optional.ofNullable(standing));
   }
 
   /** From what is on the disk, before the lesson runs; empty if it was never begun. */
@@ -39,7 +37,6 @@ record Reach(int solved, int goals, Optional<Instant> last) {
       return Optional.of(new Reach(solved.size(), 0, Optional.empty()));
     }
     solved.addAll(standing.reached().keySet());
-    return Optional.of(
-        new Reach(solved.size(), standing.goals().size(), Optional.of(standing.last())));
+    return Optional.of(new Reach(solved.size(), standing.goals().size(), Optional.of(standing)));
   }
 }

@@ -52,6 +52,7 @@ final class Router {
       case CLASS_VIEW, CLASS_FOLDER, TEACHER_PAGES -> true;
       case SIT -> shell.sitting().who().isGuest();
       case HAND -> shell.sitting().raises();
+      case PROGRESS -> !(shell.screen() instanceof PupilScreen own && own.isOwn());
       case SAVE -> shell.screen() instanceof LessonScreen;
       case QUIT, NEXT_STUDENT, OPEN, FIND, THEME, NORMAL, FULL_SCREEN, ANIMATIONS, KEYS, ABOUT ->
           true;
@@ -68,6 +69,7 @@ final class Router {
       case OPEN -> shell.stateFiles().choose();
       case SAVE -> shell.stateFiles().save();
       case NEXT_STUDENT -> shell.sitting().next();
+      case PROGRESS -> shell.sitting().showProgress();
       case HAND -> shell.sitting().raiseHand();
       case INSTALL -> installing.choose(shell.texts());
       case OWN_DATA -> installing.chooseData(shell.texts());

@@ -346,7 +346,8 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     return teacher;
   }
 
-  private void showPage(Screen page) {
+  /** Shows a page that is neither the catalogue nor a lesson. */
+  void showPage(Screen page) {
     leave();
     changes.tidyUp();
     showSafely(page, page.focus());

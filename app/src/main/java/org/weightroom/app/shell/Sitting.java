@@ -3,6 +3,7 @@ package org.weightroom.app.shell;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -60,6 +61,20 @@ final class Sitting {
     reflected.clear();
     handUp = false;
     ask(name -> seats.sit(name, shell::showCatalogue));
+  }
+
+  /** Shows a student how far they are, and what a class would see of it. */
+  void showProgress() {
+    Seat seat = seats.now();
+    Map<String, Standing> standings = seat.standings();
+    Texts texts = shell.texts();
+    String open = visits.onStage().map(visit -> visit.item().id()).orElse("");
+    String lesson = open.isEmpty() ? seat.lastLesson().orElse("") : open;
+    Runnable back = open.isEmpty() ? shell::showCatalogue : () -> shell.openFirst(open);
+    Background.ask(
+        () -> OwnProgress.read(seat, standings, lesson, texts),
+        found -> shell.showPage(PupilScreen.own(shell::items, found, shell::showPage, back)),
+        problem -> Failures.log("reading the student's own logs", problem));
   }
 
   /** Asks for the teacher, or says that it is settled. */

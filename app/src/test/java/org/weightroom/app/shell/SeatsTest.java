@@ -144,6 +144,36 @@ final class SeatsTest {
   }
 
   @Test
+  void aStudentSeesHowFarTheyAreAndGoesOnWhereTheyWere() {
+    open(sits("Ada"));
+    app().window().button("catalogue.card.first").click();
+    app().untilShowing("field.dial", true);
+    set("2");
+    set("9");
+    app().press(KeyEvent.VK_P, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
+    app().untilShowing("pupil.facts", true);
+    assertThat(app().said("pupil.facts"))
+        .contains("Goals: 1 of 1", "tries: 2", "hints: 0", "try 2", "1 min");
+    assertThat(app().isShowing("pupil.replay")).isFalse();
+    assertThat(app().isShowing("pupil.verdict")).isFalse();
+    app().press(KeyEvent.VK_ESCAPE);
+    app().untilShowing("field.dial", true);
+    assertThat(app().window().textBox("field.dial").text()).isEqualTo("9");
+  }
+
+  @Test
+  void aGuestSeesTheirProgressToo() {
+    open(Seating.NONE);
+    play("9");
+    app().window().menuItem("menu.lesson.progress").click();
+    app().untilShowing("pupil.facts", true);
+    assertThat(app().said("pupil.facts")).contains("Goals: 1 of 1", "tries: 1");
+    app().press(KeyEvent.VK_ESCAPE);
+    app().untilShowing("catalogue", true);
+    assertThat(app().heard("catalogue.card.first")).contains("1 of 1 goals · 1 min");
+  }
+
+  @Test
   void oneSentenceIsAskedForWhenTheLastGoalIsReachedAndOnlyOnce() {
     open(new Seating(Optional.of("Ada"), false, Optional.of(shared)));
     app().window().button("catalogue.card.first").click();
