@@ -269,7 +269,7 @@ public abstract class LessonModel extends Registry {
 
   private void restore(Snapshot then, Deed.Kind kind) {
     settleUnfinished();
-    state.putFree(then);
+    state.put(then);
     deeds.announce(kind, "", 0);
     scope.settle(Cause.ACTION);
   }
@@ -289,7 +289,7 @@ public abstract class LessonModel extends Registry {
     return new Resumption(this, state).resume(saved, past);
   }
 
-  /** Locks properties for every hand; gives the ids that the lesson does not have. */
+  /** Locks properties as they are; gives the ids that the lesson does not have. */
   public final List<String> lock(List<String> ids) {
     properties.forEach(
         (id, property) -> {

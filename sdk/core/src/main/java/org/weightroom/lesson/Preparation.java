@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  *
  * @param shows the ids of the properties whose controls show; empty for all
  * @param steps the steps of the story that show, from 1; empty for all
- * @param locked the ids of the properties that no hand can move
+ * @param locked the ids of the properties that nothing moves: no hand, no script, no training
  */
 public record Preparation(List<String> shows, List<Integer> steps, List<String> locked) {
   /** The lesson as its author made it. */

@@ -51,8 +51,15 @@ final class Resumption {
     saved.state().values().keySet().stream()
         .filter(id -> !fits.values().containsKey(id))
         .forEach(leftOut::add);
+    List<Property<?>> locked =
+        model.properties().values().stream()
+            .<Property<?>>map(property -> property)
+            .filter(Property::isLocked)
+            .toList();
+    locked.forEach(Property::unlock); // what a teacher has prepared is in the file
     state.put(state.start());
     state.put(fits);
+    locked.forEach(Property::lock);
     saved.kept().forEach(this::keep);
     saved.solved().forEach(this::solve);
     saved.predictions().forEach(this::predict);
