@@ -52,7 +52,7 @@ final class Router {
       case CLASS_VIEW, CLASS_FOLDER, TEACHER_PAGES -> true;
       case SIT -> shell.sitting().who().isGuest();
       case HAND -> shell.sitting().raises();
-      case SAVE -> shell.screen() instanceof LessonScreen;
+      case SAVE, SAVE_START -> shell.screen() instanceof LessonScreen;
       case QUIT, NEXT_STUDENT, OPEN, FIND, THEME, NORMAL, FULL_SCREEN, ANIMATIONS, KEYS, ABOUT ->
           true;
       default -> shell.screen().canRun(command);
@@ -67,6 +67,7 @@ final class Router {
       case SIT -> shell.sitting().say();
       case OPEN -> shell.stateFiles().choose();
       case SAVE -> shell.stateFiles().save();
+      case SAVE_START -> shell.stateFiles().saveStart();
       case NEXT_STUDENT -> shell.sitting().next();
       case HAND -> shell.sitting().raiseHand();
       case INSTALL -> installing.choose(shell.texts());

@@ -353,6 +353,11 @@ public abstract class LessonModel extends Registry {
     return state.fitting(foreign);
   }
 
+  /** A state from elsewhere as this lesson can hold it; empty if it is none of this lesson's. */
+  final Optional<Snapshot> whole(Snapshot foreign) {
+    return new Resumption(this, state).once(foreign);
+  }
+
   final void put(Snapshot then) {
     state.put(then);
   }
