@@ -37,7 +37,7 @@ final class PreparedSign extends JPanel implements Stack.Wrapping {
     JLabel said = Labels.plain(texts.text("prepared.said"), Type.CONTROL);
     said.setName("prepared.said");
     said.setPreferredSize(new Dimension(said.getPreferredSize().width, Space.px(Space.CONTROL)));
-    JButton whole = Styles.plain(new JButton(texts.text("prepared.whole")));
+    JButton whole = Styles.quiet(new JButton(texts.text("prepared.whole")));
     whole.setName("prepared.whole");
     whole.setToolTipText(texts.text("prepared.whole.what"));
     whole.getAccessibleContext().setAccessibleDescription(texts.text("prepared.whole.what"));

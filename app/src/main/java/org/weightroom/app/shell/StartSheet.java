@@ -1,6 +1,8 @@
 package org.weightroom.app.shell;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.JButton;
@@ -27,6 +29,7 @@ final class StartSheet {
   private final StartPlan plan;
   private final Column body = new Column();
   private final JTextArea problem = Wrapped.plain("", Type.CONTROL);
+  private final List<JLabel> labels = new ArrayList<>();
   private final JButton cancel;
   private final JButton save;
   private @Nullable JComponent first;
@@ -39,7 +42,8 @@ final class StartSheet {
     body.add(0, Wrapped.plain(texts.text("start.what"), Type.CONTROL));
     if (!plan.controls().isEmpty()) {
       body.add(Space.XL, Wrapped.bold(texts.text("start.controls"), Type.CONTROL));
-      plan.controls().forEach((id, has) -> body.add(Space.S, control(id, has)));
+      plan.controls().forEach((id, has) -> body.addLoose(Space.S, control(id, has)));
+      alignBoxes();
       body.add(Space.M, Wrapped.muted(texts.text("start.controls.note"), Type.NOTE));
     }
     if (!plan.steps().isEmpty()) {
@@ -85,12 +89,19 @@ final class StartSheet {
         });
     JLabel label = Labels.plain(name, Type.CONTROL);
     label.setLabelFor(box);
-    JPanel row = new JPanel(new BorderLayout(Space.px(Space.L), 0));
+    labels.add(label);
+    JPanel row = new JPanel(new BorderLayout(Space.px(Space.XL), 0));
     row.setOpaque(false);
-    row.add(label);
-    row.add(box, BorderLayout.LINE_END);
+    row.add(label, BorderLayout.LINE_START);
+    row.add(box);
     first = first == null ? box : first;
     return row;
+  }
+
+  /** The boxes stand in one column, near their names. */
+  private void alignBoxes() {
+    int widest = labels.stream().mapToInt(it -> it.getPreferredSize().width).max().orElse(0);
+    labels.forEach(it -> it.setPreferredSize(new Dimension(widest, it.getPreferredSize().height)));
   }
 
   private String word(StartPlan.Has has) {
@@ -98,9 +109,9 @@ final class StartSheet {
   }
 
   private JComponent step(int number, boolean shows) {
-    String shown = Foreign.isolated(Numerals.show(number, 0, texts.locale()), texts);
-    String title = Foreign.isolated(plan.title(number), texts);
-    JCheckBox box = new JCheckBox(texts.text("start.step", "number", shown, "title", title), shows);
+    String shown = Numerals.show(number, 0, texts.locale());
+    String words = texts.text("start.step", "number", shown, "title", plan.title(number));
+    JCheckBox box = new JCheckBox(words, shows); // no word is isolated: the title says which way
     box.setName("start.step." + number);
     box.setOpaque(false);
     box.addActionListener(

@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.JFileChooser;
 import javax.swing.JFrame;
-import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +38,7 @@ final class StateFilesTest {
     set("9");
     Path file = folder.resolve("mine.weightroom");
     app.press(KeyEvent.VK_S, KeyEvent.VK_CONTROL);
-    choose("save.chooser", file);
+    app.choose("save.chooser", file);
     app.until("it is saved", () -> Files.exists(file));
     Work work = WorkFile.read(file);
     assertThat(work.progress().solved()).containsExactly("large");
@@ -48,7 +46,7 @@ final class StateFilesTest {
 
     set("2");
     app.press(KeyEvent.VK_O, KeyEvent.VK_CONTROL);
-    choose("open.chooser", file);
+    app.choose("open.chooser", file);
     app.until("it is opened", () -> dial().equals("9"));
     app.press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
     assertThat(dial()).isEqualTo("1"); // as in the file
@@ -124,16 +122,6 @@ final class StateFilesTest {
         .deleteText()
         .enterText(value)
         .pressAndReleaseKeys(KeyEvent.VK_ENTER);
-  }
-
-  private void choose(String name, Path file) {
-    app.untilShowing(name, true);
-    JFileChooser chooser = app.window().fileChooser(name).target();
-    SwingUtilities.invokeLater(
-        () -> {
-          chooser.setSelectedFile(file.toFile());
-          chooser.approveSelection();
-        });
   }
 
   private void drop(Path file) {

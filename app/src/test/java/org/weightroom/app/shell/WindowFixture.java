@@ -14,8 +14,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import javax.swing.JComponent;
+import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
+import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
@@ -145,6 +147,17 @@ final class WindowFixture implements AutoCloseable {
   /** Waits until the component of that name has the focus. */
   void untilFocused(String name) {
     until(name + " has the focus", () -> name.equals(focus()));
+  }
+
+  /** Chooses a file in the chooser of that name. */
+  void choose(String name, Path file) {
+    untilShowing(name, true);
+    JFileChooser chooser = window.fileChooser(name).target();
+    SwingUtilities.invokeLater(
+        () -> {
+          chooser.setSelectedFile(file.toFile());
+          chooser.approveSelection();
+        });
   }
 
   /** What a screen reader hears of a component: its name and its description. */
