@@ -20,7 +20,7 @@ import org.weightroom.testkit.GuiTest;
 /** A teacher prepares a start, a student opens it, and goes back to the whole lesson. */
 @GuiTest
 final class PreparedStartTest {
-  private final WindowFixture app = new WindowFixture(Shelves.prepared(), Optional.of("line"));
+  private WindowFixture app = new WindowFixture(Shelves.prepared(), Optional.of("line"));
 
   @TempDir private Path folder;
 
@@ -113,6 +113,28 @@ final class PreparedStartTest {
   }
 
   @Test
+  void ownWorkWaitsInAPreparedStartAlsoWhileTheProgramIsClosed() throws Exception {
+    openSheet();
+    app.window().comboBox("start.control.bias").selectItem("shown, but locked");
+    save();
+    sit();
+    set("bias", "4");
+    set("weight", "7.5");
+    open();
+    app.untilShowing("prepared.whole", true);
+    set("weight", "2");
+    sit(); // another day
+    app.untilShowing("prepared.whole", true);
+    app.window().textBox("field.bias").requireDisabled();
+    app.window().button("prepared.whole").click();
+    app.untilShowing("prepared.whole", false);
+    assertThat(app.typed("field.weight")).isEqualTo("2.0");
+    app.press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
+    assertThat(app.typed("field.weight")).isEqualTo("7.5");
+    assertThat(app.typed("field.bias")).isEqualTo("4.0");
+  }
+
+  @Test
   void somethingIsToBeLeft() {
     openSheet();
     app.window().comboBox("start.control.bias").selectItem("hidden");
@@ -145,6 +167,15 @@ final class PreparedStartTest {
   }
 
   // ---- hands ------------------------------------------------------------------------------------
+
+  /** Ada sits down at the lesson, in a window of her own. */
+  private void sit() {
+    app.close();
+    Seating ada = new Seating(Optional.of("Ada"), false, Optional.empty());
+    app = WindowFixture.seating(Shelves.prepared(), folder.resolve("home"), ada);
+    app.window().button("catalogue.card.line").click();
+    app.untilShowing("field.weight", true);
+  }
 
   private Path file() {
     return folder.resolve("start.weightroom");
