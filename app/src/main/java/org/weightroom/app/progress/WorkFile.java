@@ -62,7 +62,7 @@ public final class WorkFile {
     json.put("solved", progress.solved());
     json.put("predictions", progress.predictions());
     progress.best().ifPresent(best -> json.put("best", Values.json(best.values())));
-    json.put("pins", progress.pins().stream().map(pin -> Values.json(pin.values())).toList());
+    json.put("pins", snapshots(progress.pins()));
     Past past = PastJson.nearest(work.past());
     if (!past.done().isEmpty()) {
       json.put("undo", PastJson.undo(past));
@@ -73,6 +73,7 @@ public final class WorkFile {
     put(json, "shows", work.start().shows());
     put(json, "steps", work.start().steps());
     put(json, "locked", work.start().locked());
+    put(json, "before", snapshots(work.before()));
     return json;
   }
 
@@ -83,10 +84,6 @@ public final class WorkFile {
    */
   public static Work of(JsonObject json) throws BadFileException {
     json.check(FORMAT, VERSION);
-    List<Snapshot> pins = new ArrayList<>();
-    for (JsonObject pin : objects(json, "pins")) {
-      pins.add(snapshot(pin));
-    }
     Progress progress =
         new Progress(
             snapshot(json.object("state")),
@@ -94,7 +91,7 @@ public final class WorkFile {
             json.texts("solved"),
             json.has("predictions") ? texts(json.object("predictions")) : Map.of(),
             json.has("best") ? Optional.of(snapshot(json.object("best"))) : Optional.empty(),
-            pins);
+            snapshots(json, "pins"));
     Past past = PastJson.read(objects(json, "undo"), objects(json, "redo"), progress.state());
     return new Work(
         json.text("lesson"),
@@ -102,7 +99,20 @@ public final class WorkFile {
         (int) json.whole("step", 0, MOST_STEPS),
         progress,
         past,
-        new Preparation(texts(json, "shows"), steps(json), texts(json, "locked")));
+        new Preparation(texts(json, "shows"), steps(json), texts(json, "locked")),
+        snapshots(json, "before"));
+  }
+
+  private static List<?> snapshots(List<Snapshot> states) {
+    return states.stream().map(state -> Values.json(state.values())).toList();
+  }
+
+  private static List<Snapshot> snapshots(JsonObject json, String name) throws BadFileException {
+    List<Snapshot> states = new ArrayList<>();
+    for (JsonObject state : objects(json, name)) {
+      states.add(snapshot(state));
+    }
+    return states;
   }
 
   private static void put(Map<String, Object> json, String name, List<?> list) {

@@ -10,6 +10,7 @@ import org.weightroom.challenge.Challenge;
 import org.weightroom.lesson.Attempts;
 import org.weightroom.lesson.Deed;
 import org.weightroom.lesson.LessonModel;
+import org.weightroom.lesson.Preparation;
 import org.weightroom.lesson.Texts;
 import org.weightroom.observe.Cause;
 
@@ -18,25 +19,35 @@ final class Played implements AutoCloseable {
   private final Optional<LessonModel> model;
   private final String lesson;
   private final String version;
+  private final Preparation start;
   private final List<Deed> told = new ArrayList<>();
   private int step;
 
-  private Played(Optional<LessonModel> model, String lesson, String version, int step) {
+  private Played(
+      Optional<LessonModel> model, String lesson, String version, int step, Preparation start) {
+    this.start = start;
     this.model = model;
     this.lesson = lesson;
     this.version = version;
     this.step = step;
   }
 
-  static Played of(LessonModel model, Entry opening, int step) {
-    Played played = new Played(Optional.of(model), opening.lesson(), opening.lessonVersion(), step);
+  /** A lesson that was opened with this work. */
+  static Played of(LessonModel model, Entry opening, Optional<Work> from) {
+    Played played =
+        new Played(
+            Optional.of(model),
+            opening.lesson(),
+            opening.lessonVersion(),
+            from.map(Work::step).orElse(0),
+            from.map(Work::start).orElse(Preparation.NONE));
     model.deeds().listen(played.told::add);
     return played;
   }
 
   /** A lesson that cannot be played here: whatever is done to it is passed over. */
   static Played none() {
-    return new Played(Optional.empty(), "", "", 0);
+    return new Played(Optional.empty(), "", "", 0, Preparation.NONE);
   }
 
   /** Where it stands. */
@@ -44,7 +55,12 @@ final class Played implements AutoCloseable {
     return model.map(
         here ->
             new Work(
-                lesson, version, step, here.progress(), here.history().past(Work.MOST_GESTURES)));
+                lesson,
+                version,
+                step,
+                here.progress(),
+                here.history().past(Work.MOST_GESTURES),
+                start));
   }
 
   /** What differs where the same model is shown again. */

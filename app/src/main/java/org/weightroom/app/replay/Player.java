@@ -105,7 +105,7 @@ final class Player {
       LessonModel model = model(entry);
       model.open(new Alone());
       from.ifPresent(work -> work.putInto(model));
-      Played played = Played.of(model, entry, from.map(Work::step).orElse(0));
+      Played played = Played.of(model, entry, from);
       open.put(entry.lesson(), played);
       return played.opened(entry, texts);
     } catch (BrokenLessonException e) {

@@ -42,6 +42,7 @@ enum Command {
   STEP_BACK(Mask.NONE),
   CLASS_VIEW(Mask.NONE),
   CLASS_FOLDER(Mask.NONE),
+  SAVE_START(Mask.NONE),
   TEACHER_PAGES(Mask.NONE),
   NEXT_ZONE(Mask.NONE, KeyEvent.VK_F6),
   PREVIOUS_ZONE(Mask.SHIFT, KeyEvent.VK_F6),

@@ -74,7 +74,13 @@ final class Menus {
             Command.NEXT_ZONE,
             Command.PREVIOUS_ZONE);
     JMenu teacher =
-        menu("teacher", Command.CLASS_VIEW, Command.CLASS_FOLDER, null, Command.TEACHER_PAGES);
+        menu(
+            "teacher",
+            Command.CLASS_VIEW,
+            Command.CLASS_FOLDER,
+            null,
+            Command.SAVE_START,
+            Command.TEACHER_PAGES);
     JMenu help = menu("help", Command.KEYS, null, Command.SAFE_MODE, null, Command.ABOUT);
     return List.of(file, edit, view(languages), lesson, teacher, help);
   }

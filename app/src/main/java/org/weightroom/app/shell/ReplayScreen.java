@@ -115,6 +115,7 @@ final class ReplayScreen implements Screen {
       LessonSession<?> playing = session;
       if (playing == null) {
         playing = LessonSession.open(item.lesson().orElseThrow(), item.info(), look.language());
+        playing.prepare(work.start());
         playing.model().resume(work.progress());
         playing.goToStep(work.step());
         session = playing;

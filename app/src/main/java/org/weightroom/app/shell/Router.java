@@ -53,7 +53,7 @@ final class Router {
       case SIT -> shell.sitting().who().isGuest();
       case HAND -> shell.sitting().raises();
       case PROGRESS -> !(shell.screen() instanceof PupilScreen own && own.isOwn());
-      case SAVE -> shell.screen() instanceof LessonScreen;
+      case SAVE, SAVE_START -> shell.screen() instanceof LessonScreen;
       case QUIT, NEXT_STUDENT, OPEN, FIND, THEME, NORMAL, FULL_SCREEN, ANIMATIONS, KEYS, ABOUT ->
           true;
       default -> shell.screen().canRun(command);
@@ -68,6 +68,7 @@ final class Router {
       case SIT -> shell.sitting().say();
       case OPEN -> shell.stateFiles().choose();
       case SAVE -> shell.stateFiles().save();
+      case SAVE_START -> shell.stateFiles().saveStart();
       case NEXT_STUDENT -> shell.sitting().next();
       case PROGRESS -> shell.sitting().showProgress();
       case HAND -> shell.sitting().raiseHand();

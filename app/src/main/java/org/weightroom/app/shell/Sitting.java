@@ -99,6 +99,10 @@ final class Sitting {
     asksForSentence = ended.isPresent();
     ended.ifPresent(
         visit -> strips.add(new Reflection(shell.texts(), sentence -> reflect(visit, sentence))));
+    visits
+        .onStage()
+        .filter(visit -> visit.work().isPrepared())
+        .ifPresent(visit -> strips.add(new PreparedSign(shell.texts(), () -> lift(visit))));
     strips.add(new SaveSign(seats::status, shell.texts()));
     return strips;
   }
@@ -132,6 +136,11 @@ final class Sitting {
         && !seats.now().isGuest()
         && !reflected.contains(visit.item().id())
         && (standing == null || standing.reflection().isEmpty());
+  }
+
+  /** Goes on in the whole lesson: nobody who may open it is to be kept in a prepared start. */
+  private void lift(Visit visit) {
+    shell.open(visit.item(), visit.whole());
   }
 
   private void reflect(Visit visit, String sentence) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
@@ -18,6 +19,7 @@ import org.weightroom.lesson.Texts;
 /** State files: work that somebody saves, hands on or hands out, and opens again. */
 final class StateFiles {
   private static final int MOST_TOLD = 8;
+  private static final String START = "-start";
 
   private final JFrame frame;
   private final Shell shell;
@@ -35,14 +37,27 @@ final class StateFiles {
   /** Lets somebody choose where the work in the lesson on the stage goes. */
   void save() {
     if (shell.screen() instanceof LessonScreen lesson) {
-      JFileChooser chooser = chooser("save.chooser", "save.choose");
-      chooser.setSelectedFile(Path.of(lesson.item().id() + WorkFile.ENDING).toFile());
-      if (chooser.showSaveDialog(frame) == JFileChooser.APPROVE_OPTION) {
-        Path chosen = chooser.getSelectedFile().toPath();
-        Path file =
-            is(chosen) ? chosen : chosen.resolveSibling(chosen.getFileName() + WorkFile.ENDING);
-        save(lesson.visit().work(), file);
-      }
+      choose("save.choose", lesson.item().id(), lesson.visit()::work);
+    }
+  }
+
+  /** Lets a teacher prepare a start of the lesson on the stage, and choose where it goes. */
+  void saveStart() {
+    if (shell.screen() instanceof LessonScreen lesson) {
+      StartPlan plan = new StartPlan(lesson.visit());
+      String name = lesson.item().id() + START;
+      StartSheet.open(frame, shell.texts(), plan, () -> choose("start.choose", name, plan::work));
+    }
+  }
+
+  private void choose(String title, String name, Supplier<Work> work) {
+    JFileChooser chooser = chooser("save.chooser", title);
+    chooser.setSelectedFile(Path.of(name + WorkFile.ENDING).toFile());
+    if (chooser.showSaveDialog(frame) == JFileChooser.APPROVE_OPTION) {
+      Path chosen = chooser.getSelectedFile().toPath();
+      Path file =
+          is(chosen) ? chosen : chosen.resolveSibling(chosen.getFileName() + WorkFile.ENDING);
+      save(work.get(), file);
     }
   }
 

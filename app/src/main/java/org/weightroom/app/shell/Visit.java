@@ -13,6 +13,7 @@ import org.weightroom.app.progress.Work;
 import org.weightroom.app.progress.WorkFile;
 import org.weightroom.challenge.Challenge;
 import org.weightroom.lesson.LessonModel;
+import org.weightroom.lesson.Snapshot;
 import org.weightroom.page.Lesson;
 import org.weightroom.page.LessonPage;
 import org.weightroom.page.LessonSession;
@@ -24,6 +25,7 @@ final class Visit implements AutoCloseable {
   private final Ledger ledger;
   private @Nullable Look built;
   private Runnable changed = () -> {};
+  private List<Snapshot> before = List.of();
   private boolean failed;
   private boolean begun;
   private boolean noting;
@@ -65,7 +67,8 @@ final class Visit implements AutoCloseable {
 
   /**
    * Makes the lesson's model as a file has it; what the student had reached before stays reached,
-   * and undo leads back to where they were.
+   * and undo leads back to where they were. It does not lead out of a prepared start: there, where
+   * they were is kept until the whole lesson is shown again.
    *
    * @param own the student's own work before; empty if there is none
    * @param leftOut gets the ids of what does not fit the lesson
@@ -79,16 +82,37 @@ final class Visit implements AutoCloseable {
       LessonModel model = visit.session.model();
       visit.session.prepare(file.start());
       leftOut.addAll(file.putInto(model));
-      own.ifPresent(
-          work -> {
-            model.unite(work.progress());
-            model.history().cameFrom(work.progress().state());
-          });
+      visit.before = file.before();
+      own.ifPresent(work -> visit.cameFrom(work, file));
       visit.session.goToStep(file.step());
       return visit;
     } catch (Throwable e) {
       throw new LessonFailure(e);
     }
+  }
+
+  private void cameFrom(Work own, Work file) {
+    LessonModel model = session.model();
+    model.unite(own.progress());
+    if (!file.isPrepared()) {
+      List<Snapshot> left = own.left();
+      for (int i = left.size() - 1; i >= 0; i--) {
+        model.history().cameFrom(left.get(i));
+      }
+    } else if (file.start().equals(own.start())) {
+      before = own.before();
+      model.history().cameFrom(own.progress().state()); // the same start: undo stays in it
+    } else {
+      before = own.left();
+    }
+  }
+
+  /** The same work in the whole lesson: nothing that a teacher has prepared hides or locks. */
+  Work whole() {
+    Work now = work();
+    int steps = session.texts().story().steps().size();
+    List<Integer> shown = now.start().stepsOf(steps);
+    return now.whole(shown.isEmpty() ? 0 : shown.get(now.step()) - 1);
   }
 
   private static Visit fresh(ShelfItem item, Look look, Ledger ledger) {
@@ -158,6 +182,7 @@ final class Visit implements AutoCloseable {
       LessonModel model = session.model();
       session.prepare(newest.start());
       List<String> leftOut = newest.putInto(model);
+      before = newest.before();
       earlier.subList(1, earlier.size()).forEach(work -> model.unite(work.progress()));
       session.goToStep(newest.step());
       begin();
@@ -202,7 +227,8 @@ final class Visit implements AutoCloseable {
         session.step(),
         model.progress(),
         WorkFile.nearest(model.history().past(Work.MOST_GESTURES)),
-        session.preparation());
+        session.preparation(),
+        before);
   }
 
   /** The log begins to tell what is done here, in turn with {@link #leaveStage}. */

@@ -47,7 +47,8 @@ final class Visits implements AutoCloseable {
    */
   Visit open(ShelfItem item, Look look, Work file, List<String> leftOut) throws LessonFailure {
     Visit before = get(item, look);
-    Optional<Work> own = before.isBegun() ? Optional.of(before.work()) : Optional.empty();
+    Optional<Work> own =
+        Optional.of(before).filter(Visit::isBegun).map(Visit::work).filter(it -> !isIn(it, file));
     Visit next = Visit.of(item, look, ledger, file, own, leftOut);
     if (before == onStage) {
       stage(Optional.empty());
@@ -55,6 +56,11 @@ final class Visits implements AutoCloseable {
     close(before);
     visits.put(item.id(), next);
     return next;
+  }
+
+  /** Whether a file has all of this work, as it has if only what was prepared is taken off it. */
+  private static boolean isIn(Work own, Work file) {
+    return !file.isPrepared() && file.progress().equals(own.progress());
   }
 
   /** Notes that the student opens it. */

@@ -151,7 +151,8 @@ final class WorkFileTest {
             1,
             work.progress(),
             Past.NONE,
-            new Preparation(List.of("weight"), List.of(1, 3), List.of("bias")));
+            new Preparation(List.of("weight"), List.of(1, 3), List.of("bias")),
+            List.of(new Snapshot(Map.of("weight", 7.0)), new Snapshot(Map.of("weight", 8.0))));
     assertThat(WorkFile.read(bytes(prepared))).isEqualTo(prepared);
   }
 

@@ -30,6 +30,7 @@ import org.weightroom.app.plugin.LessonLibrary;
 import org.weightroom.app.plugin.LoadedLesson;
 import org.weightroom.app.plugin.Places;
 import org.weightroom.app.replay.Replayed.Verdict;
+import org.weightroom.lesson.Preparation;
 import org.weightroom.lesson.Texts;
 
 /**
@@ -89,6 +90,29 @@ final class ReplayTest {
       assertThat(replayed.problem()).as(lesson + " " + seed).isEmpty();
       assertThat(replayed.verdict()).isEqualTo(Verdict.CONSISTENT);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void whatWasDoneInAPreparedStartReplaysWithItsLocks(String lesson) throws Exception {
+    List<String> ids = List.copyOf(lesson(lesson).createModel().properties().keySet());
+    List<String> locked = ids.subList(ids.size() / 2, ids.size());
+    Preparation start = new Preparation(List.of(), List.of(1), locked);
+    Path log = Sessions.recordPrepared(lesson(lesson), start, folder, 5, 40);
+    Replayed replayed = replay(LogReader.read(log));
+    assertThat(replayed.problem()).as(lesson).isEmpty();
+    assertThat(replayed.works().get(lesson).start()).isEqualTo(start);
+  }
+
+  @Test
+  void whoTakesALockOutOfALogIsFound() throws Exception {
+    Preparation start = new Preparation(List.of(), List.of(), List.of("bias"));
+    Path log = Sessions.recordPrepared(lesson("automation"), start, folder, 5, 40);
+    List<String> lines = new ArrayList<>(Files.readAllLines(log));
+    assertThat(lines.get(1)).contains(",\"locked\":[\"bias\"]");
+    lines.replaceAll(line -> line.replace(",\"locked\":[\"bias\"]", ""));
+    Forger.chain(log, lines);
+    assertThat(replay(LogReader.read(log)).verdict()).isEqualTo(Verdict.ALTERED);
   }
 
   @Test

@@ -20,6 +20,9 @@ import org.weightroom.challenge.Prediction;
 import org.weightroom.lesson.Attempts;
 import org.weightroom.lesson.LessonInfo;
 import org.weightroom.lesson.LessonModel;
+import org.weightroom.lesson.Past;
+import org.weightroom.lesson.Preparation;
+import org.weightroom.lesson.Progress;
 import org.weightroom.lesson.Training;
 import org.weightroom.observe.Cause;
 import org.weightroom.observe.ChoicesProperty;
@@ -84,6 +87,26 @@ final class Sessions {
   private static Work work(LessonInfo info, LessonModel model) {
     return new Work(
         info.id(), info.version(), 2, model.progress(), WorkFile.nearest(model.history().past(20)));
+  }
+
+  /** Records a session that begins with a start that a teacher has prepared. */
+  static Path recordPrepared(
+      LoadedLesson lesson, Preparation start, Path folder, long seed, int gestures)
+      throws Exception {
+    try (LogWriter log = new LogWriter(folder, "Ada", "pc", "0.1.0")) {
+      Sessions sessions = new Sessions(log, seed, 12);
+      LessonModel teacher = open(lesson);
+      sessions.drag(teacher);
+      LessonInfo info = lesson.info();
+      Work file =
+          new Work(info.id(), info.version(), 0, Progress.startOf(teacher), Past.NONE, start);
+      LessonModel model = open(lesson);
+      file.putInto(model);
+      Map<String, Object> from = WorkFile.json(file);
+      sessions.play(
+          model, Recording.of(model, info, from, sessions.clock(), sessions::append), gestures);
+      return log.file().orElseThrow();
+    }
   }
 
   private void play(LessonModel model, Recording recording, int gestures) {

@@ -82,4 +82,10 @@ final class Shelves {
     ShelfItem bad = lesson("bad-view", "", "No picture", new BadViewLesson());
     return language -> List.of(first, second, bad, broken(), blocked());
   }
+
+  /** One that a teacher may prepare. */
+  static Shelf prepared() {
+    ShelfItem lesson = lesson("line", "1", "A line", new PreparedLesson());
+    return language -> List.of(lesson);
+  }
 }

@@ -6,8 +6,6 @@ import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import javax.swing.JFileChooser;
-import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +33,7 @@ final class StateFilesTest {
     set("9");
     Path file = folder.resolve("mine.weightroom");
     app.press(KeyEvent.VK_S, KeyEvent.VK_CONTROL);
-    choose("save.chooser", file);
+    app.choose("save.chooser", file);
     app.until("it is saved", () -> Files.exists(file));
     Work work = WorkFile.read(file);
     assertThat(work.progress().solved()).containsExactly("large");
@@ -43,7 +41,7 @@ final class StateFilesTest {
 
     set("2");
     app.press(KeyEvent.VK_O, KeyEvent.VK_CONTROL);
-    choose("open.chooser", file);
+    app.choose("open.chooser", file);
     app.until("it is opened", () -> dial().equals("9"));
     app.press(KeyEvent.VK_Z, KeyEvent.VK_CONTROL);
     assertThat(dial()).isEqualTo("1"); // as in the file
@@ -119,15 +117,5 @@ final class StateFilesTest {
         .deleteText()
         .enterText(value)
         .pressAndReleaseKeys(KeyEvent.VK_ENTER);
-  }
-
-  private void choose(String name, Path file) {
-    app.untilShowing(name, true);
-    JFileChooser chooser = app.window().fileChooser(name).target();
-    SwingUtilities.invokeLater(
-        () -> {
-          chooser.setSelectedFile(file.toFile());
-          chooser.approveSelection();
-        });
   }
 }

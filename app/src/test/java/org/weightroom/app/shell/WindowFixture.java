@@ -17,8 +17,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import javax.swing.JComponent;
+import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
+import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
 import javax.swing.text.JTextComponent;
 import org.assertj.swing.core.BasicRobot;
@@ -190,6 +192,17 @@ final class WindowFixture implements AutoCloseable {
                   part.requestFocus();
                   return part.isFocusOwner();
                 }));
+  }
+
+  /** Chooses a file in the chooser of that name. */
+  void choose(String name, Path file) {
+    untilShowing(name, true);
+    JFileChooser chooser = window.fileChooser(name).target();
+    SwingUtilities.invokeLater(
+        () -> {
+          chooser.setSelectedFile(file.toFile());
+          chooser.approveSelection();
+        });
   }
 
   /** What a screen reader hears of a component: its name and its description. */

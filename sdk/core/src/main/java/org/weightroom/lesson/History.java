@@ -156,8 +156,9 @@ public final class History {
    */
   public void cameFrom(Snapshot elsewhere) {
     Snapshot first = gestures.isEmpty() ? settled : gestures.get(0).before();
-    if (elsewhere.values().keySet().equals(first.values().keySet()) && !elsewhere.equals(first)) {
-      gestures.add(0, new Gesture(Cause.ACTION, elsewhere, first));
+    Snapshot there = model.whole(elsewhere).orElse(first);
+    if (!there.equals(first)) {
+      gestures.add(0, new Gesture(Cause.ACTION, there, first));
       done++;
       revision.set(revision.get() + 1);
     }

@@ -269,7 +269,7 @@ public abstract class LessonModel extends Registry {
 
   private void restore(Snapshot then, Deed.Kind kind) {
     settleUnfinished();
-    state.putFree(then);
+    state.put(then);
     deeds.announce(kind, "", 0);
     scope.settle(Cause.ACTION);
   }
@@ -289,7 +289,7 @@ public abstract class LessonModel extends Registry {
     return new Resumption(this, state).resume(saved, past);
   }
 
-  /** Locks properties for every hand; gives the ids that the lesson does not have. */
+  /** Locks properties as they are; gives the ids that the lesson does not have. */
   public final List<String> lock(List<String> ids) {
     properties.forEach(
         (id, property) -> {
@@ -351,6 +351,11 @@ public abstract class LessonModel extends Registry {
   /** What of a snapshot from a file this lesson can hold. */
   final Snapshot fitting(Snapshot foreign) {
     return state.fitting(foreign);
+  }
+
+  /** A state from elsewhere as this lesson can hold it; empty if it is none of this lesson's. */
+  final Optional<Snapshot> whole(Snapshot foreign) {
+    return new Resumption(this, state).once(foreign);
   }
 
   final void put(Snapshot then) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  *
  * @param shows the ids of the properties whose controls show; empty for all
  * @param steps the steps of the story that show, from 1; empty for all
- * @param locked the ids of the properties that no hand can move
+ * @param locked the ids of the properties that nothing moves: no hand, no script, no training
  */
 public record Preparation(List<String> shows, List<Integer> steps, List<String> locked) {
   /** The lesson as its author made it. */
@@ -32,17 +32,24 @@ public record Preparation(List<String> shows, List<Integer> steps, List<String> 
     return hidden;
   }
 
+  /**
+   * The numbers of the steps that show, from 1; all of them if none of the wanted ones is there.
+   *
+   * @param count how many steps the whole story has
+   */
+  public List<Integer> stepsOf(int count) {
+    List<Integer> all = IntStream.rangeClosed(1, count).boxed().toList();
+    List<Integer> chosen = all.stream().filter(steps::contains).toList();
+    return chosen.isEmpty() ? all : chosen;
+  }
+
   /** The story as far as it shows; all of it if none of the wanted steps is there. */
   public Story of(Story story, Set<String> properties) {
-    List<Story.Step> chosen =
-        IntStream.range(0, story.steps().size())
-            .filter(i -> steps.contains(i + 1))
-            .mapToObj(story.steps()::get)
-            .toList();
     Set<String> hidden = hidden(properties);
     return new Story(
-        (chosen.isEmpty() ? story.steps() : chosen)
-            .stream().map(step -> hiding(step, hidden)).toList());
+        stepsOf(story.steps().size()).stream()
+            .map(number -> hiding(story.steps().get(number - 1), hidden))
+            .toList());
   }
 
   private static Story.Step hiding(Story.Step step, Set<String> ids) {

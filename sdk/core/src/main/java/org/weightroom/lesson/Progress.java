@@ -32,4 +32,17 @@ public record Progress(
     predictions = Collections.unmodifiableMap(new LinkedHashMap<>(predictions));
     pins = List.copyOf(pins);
   }
+
+  /**
+   * What somebody else may begin with: the values of the lesson's own properties, as the last
+   * settled gesture left them, and nothing that anybody has reached.
+   *
+   * <p>Left out are goals, predictions, best and pinned tries, what is {@link LessonModel#kept
+   * kept}, and of a training that moves dials how it got there: the dials have its numbers, and the
+   * next run counts from 0. A network of the training's own is what the lesson shows, so it goes
+   * along with the step it stands at; that it has ever exploded does not.
+   */
+  public static Progress startOf(LessonModel model) {
+    return Resumption.startOf(model);
+  }
 }

@@ -44,6 +44,20 @@ final class Resumption {
         model.attempts().map(Attempts::pins).orElse(List.of()));
   }
 
+  /** What of a model somebody else may begin with: see {@link Progress#startOf}. */
+  static Progress startOf(LessonModel model) {
+    boolean ownNetwork = model.training().filter(t -> t.parameters().isEmpty()).isPresent();
+    Map<String, Object> values = new LinkedHashMap<>(model.history().settled().values());
+    values
+        .keySet()
+        .removeIf(
+            id ->
+                !model.properties().containsKey(id)
+                    && (!ownNetwork || id.startsWith(TrainingState.DIVERGED)));
+    return new Progress(
+        new Snapshot(values), Map.of(), List.of(), Map.of(), Optional.empty(), List.of());
+  }
+
   /** Goals are not checked: what counts is what was reached then. */
   List<String> resume(Progress saved, Past past) {
     model.settleUnfinished();
@@ -51,8 +65,15 @@ final class Resumption {
     saved.state().values().keySet().stream()
         .filter(id -> !fits.values().containsKey(id))
         .forEach(leftOut::add);
+    List<Property<?>> locked =
+        model.properties().values().stream()
+            .<Property<?>>map(property -> property)
+            .filter(Property::isLocked)
+            .toList();
+    locked.forEach(Property::unlock); // what a teacher has prepared is in the file
     state.put(state.start());
     state.put(fits);
+    locked.forEach(Property::lock);
     saved.kept().forEach(this::keep);
     saved.solved().forEach(this::solve);
     saved.predictions().forEach(this::predict);
@@ -133,7 +154,7 @@ final class Resumption {
   }
 
   /** Where one gesture ends the next one begins: each state is looked at once. */
-  private Optional<Snapshot> once(Snapshot saved) {
+  Optional<Snapshot> once(Snapshot saved) {
     return seen.computeIfAbsent(
         saved, key -> Optional.of(key).filter(this::isWhole).map(this::fitting));
   }

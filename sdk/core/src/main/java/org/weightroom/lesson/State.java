@@ -22,16 +22,9 @@ final class State {
     return snapshot(Property::initial);
   }
 
-  /** Puts what a snapshot holds; unknown ids are passed over. */
+  /** Puts what a snapshot holds of what is not locked; unknown ids are passed over. */
   void put(Snapshot then) {
     known(then).forEach(State::setUnchecked);
-  }
-
-  /** Puts what a snapshot holds of what is not locked. */
-  void putFree(Snapshot then) {
-    Map<Property<?>, Object> free = known(then);
-    free.keySet().removeIf(Property::isLocked);
-    free.forEach(State::setUnchecked);
   }
 
   /** What of a snapshot from a file the properties can hold. */

@@ -1,10 +1,13 @@
 package org.weightroom.lesson;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.weightroom.nn.Descent;
 import org.weightroom.nn.Network;
 import org.weightroom.nn.Parameters;
 import org.weightroom.observe.NumberProperty;
@@ -38,6 +41,16 @@ interface Trained {
   /** Puts the parameters into what is to become a snapshot. */
   void write(Parameters raw, Map<String, Object> snapshot);
 
+  /** The descent that leaves as it is what is locked. */
+  default Descent holding(Descent descent) {
+    return descent;
+  }
+
+  /** Whether something is left to train, and nothing moves that is not to be seen. */
+  default boolean isOffered(Set<String> hidden) {
+    return true;
+  }
+
   /** Dials in the flat order of {@link Parameters}: a hand may move them, too. */
   record Dials(List<NumberProperty> dials) implements Trained {
     public Dials {
@@ -47,6 +60,23 @@ interface Trained {
     @Override
     public int count() {
       return dials.size();
+    }
+
+    @Override
+    public Descent holding(Descent descent) {
+      Map<Integer, Double> held = new LinkedHashMap<>();
+      for (int i = 0; i < dials.size(); i++) {
+        if (dials.get(i).isLocked()) {
+          held.put(i, dials.get(i).get());
+        }
+      }
+      return held.isEmpty() ? descent : descent.holding(held);
+    }
+
+    @Override
+    public boolean isOffered(Set<String> hidden) {
+      List<NumberProperty> moving = dials.stream().filter(dial -> !dial.isLocked()).toList();
+      return !moving.isEmpty() && moving.stream().noneMatch(dial -> hidden.contains(dial.id()));
     }
 
     @Override

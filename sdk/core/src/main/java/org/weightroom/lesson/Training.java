@@ -2,6 +2,7 @@ package org.weightroom.lesson;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.nn.Descent;
@@ -72,7 +73,12 @@ public final class Training {
 
   /** What a run would do now. */
   public Descent descent() {
-    return descent.get();
+    return trained.holding(descent.get());
+  }
+
+  /** Whether there is something to train that shows; what is locked may be hidden. */
+  public boolean isOffered(Set<String> hidden) {
+    return trained.isOffered(hidden);
   }
 
   /** Whether a run is on. */
@@ -389,12 +395,5 @@ public final class Training {
       return Cause.HAND;
     }
     return end.taken() > 0 || end.isDiverged() ? Cause.TRAINING : Cause.ACTION;
-  }
-
-  /** A run's end and its place: another way may have as many steps. */
-  private record Ended(Stop stop, long run, List<Double> left) {
-    boolean isAt(TrainingState state) {
-      return state.run() == run && state.step() == stop.step() && state.left().equals(left);
-    }
   }
 }

@@ -20,6 +20,9 @@ final class TrainingState {
   /** Of a network of the training's own: its parameters. */
   static final String TRAINED = "training.network";
 
+  /** How the ids begin of what tells where a training has exploded. */
+  static final String DIVERGED = "training.diverged";
+
   /** Every whole number up to here is a double, too. */
   private static final long MOST_STEPS = 1L << 53;
 
@@ -41,8 +44,8 @@ final class TrainingState {
     loss = model.register("training.loss", 0.0);
     engine = model.register("training.parameters", List.of());
     left = model.register("training.left", List.of());
-    explodedAt = model.register("training.diverged-at", 0L);
-    explodedRates = model.register("training.diverged-rates", List.of());
+    explodedAt = model.register(DIVERGED + "-at", 0L);
+    explodedRates = model.register(DIVERGED + "-rates", List.of());
   }
 
   /** Which training it is; 0 before the first. */

@@ -1,6 +1,7 @@
 package org.weightroom.nn;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * How far a step goes against the gradient: one rate for all parameters, or one for each in the
@@ -68,6 +69,13 @@ public final class LearningRates {
     double[] same = new double[network.parameterCount()];
     Arrays.fill(same, rates[0]);
     return same;
+  }
+
+  /** The same rates, but 0 for these parameters: they are not trained. */
+  LearningRates holding(Set<Integer> parameters, Network network) {
+    double[] held = toArray(network);
+    parameters.forEach(index -> held[index] = 0);
+    return new LearningRates(held);
   }
 
   @Override

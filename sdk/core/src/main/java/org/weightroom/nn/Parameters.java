@@ -1,6 +1,7 @@
 package org.weightroom.nn;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
 import org.weightroom.data.Scaling;
 
@@ -83,6 +84,13 @@ public final class Parameters {
   /** The same parameters but for one bias. */
   public Parameters withBias(int layer, int output, double bias) {
     return with(network.biasIndex(layer, output), bias);
+  }
+
+  /** The same parameters but for some, by their index in the flat order. */
+  Parameters with(Map<Integer, Double> some) {
+    double[] changed = values.clone();
+    some.forEach((index, value) -> changed[index] = value);
+    return new Parameters(network, changed);
   }
 
   private Parameters with(int index, double value) {

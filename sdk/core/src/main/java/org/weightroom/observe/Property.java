@@ -33,11 +33,14 @@ public class Property<T> extends Source<T> {
     return current;
   }
 
-  /** Sets the value; watchers run at the next flush. Setting an equal value does nothing. */
+  /**
+   * Sets the value; watchers run at the next flush. Setting an equal value does nothing, and
+   * neither does setting one that is locked.
+   */
   public void set(T value) {
     scope().requireOwner();
     Objects.requireNonNull(value, id());
-    if (!value.equals(current)) {
+    if (!locked && !value.equals(current)) {
       current = value;
       scope().changed(this);
     }
@@ -51,12 +54,20 @@ public class Property<T> extends Source<T> {
     }
   }
 
-  /** Lets no hand move it any more: a teacher has prepared it. */
+  /**
+   * Lets nothing move it any more, neither a hand nor a script, a reset, undo or a training: a
+   * teacher has prepared it.
+   */
   public final void lock() {
     locked = true;
   }
 
-  /** Whether no hand moves it. */
+  /** Lets it be moved again. */
+  public final void unlock() {
+    locked = false;
+  }
+
+  /** Whether nothing moves it. */
   public final boolean isLocked() {
     return locked;
   }

@@ -103,6 +103,45 @@ final class ContinueTest {
   }
 
   @Test
+  void aStartHasTheValuesAndNothingThatWasReached() {
+    Dials teacher = new Dials();
+    teacher.move(teacher.left, 9);
+    teacher.deeds().choose(teacher.predictions().get("guess"), "up");
+    teacher.attempts().ifPresent(Attempts::pin);
+    Progress start = Progress.startOf(teacher);
+    assertThat(start.state().values()).isEqualTo(Map.of("left", 9.0, "right", 1.0));
+    assertThat(start)
+        .isEqualTo(
+            new Progress(
+                start.state(), Map.of(), List.of(), Map.of(), Optional.empty(), List.of()));
+  }
+
+  @Test
+  void aStartOfATrainingThatMovesDialsCountsFromZero() {
+    Descending teacher = new Descending();
+    teacher.training.train(5);
+    Descending student = new Descending();
+    assertThat(student.resume(Progress.startOf(teacher))).isEmpty();
+    assertThat(student.training.step()).isZero();
+    assertThat(student.training.parameters().get(0).get())
+        .isEqualTo(teacher.training.parameters().get(0).get());
+  }
+
+  @Test
+  void aStartOfATrainingWithANetworkOfItsOwnHasThatNetwork() {
+    OwnNetwork teacher = new OwnNetwork();
+    teacher.training.train(5);
+    teacher.rate.setByHand(1_000);
+    teacher.training.train(20);
+    assertThat(teacher.training.everDiverged()).isTrue();
+    OwnNetwork student = new OwnNetwork();
+    assertThat(student.resume(Progress.startOf(teacher))).isEmpty();
+    assertThat(student.training.trained()).isEqualTo(teacher.training.trained());
+    assertThat(student.training.step()).isEqualTo(teacher.training.step());
+    assertThat(student.training.everDiverged()).isFalse();
+  }
+
+  @Test
   void aFileMaySetADialWithinItsRangeOnly() {
     Dials model = new Dials();
     Progress file =

@@ -53,6 +53,7 @@ public final class Choice extends Labelled {
       int number = segments.size();
       Segment segment = new Segment(context.texts().text("word." + word));
       segment.setName("choice." + property.id() + "." + word);
+      segment.setEnabled(!property.isLocked());
       segment.addActionListener(event -> choose(number));
       group.add(segment);
       segments.add(segment);

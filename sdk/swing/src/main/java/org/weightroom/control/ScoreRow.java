@@ -38,6 +38,7 @@ final class ScoreRow {
     label = Labels.bold(name, Type.CONTROL);
     field = new NumberField(Slot.of(scores, index), name, context);
     field.setName("scores.field" + number);
+    field.setEnabled(!scores.isLocked());
     label.setLabelFor(field);
     String removing = context.texts().text("scores.remove", "number", context.isolated(number));
     remove.setName("scores.remove" + number);

@@ -82,7 +82,7 @@ public final class ScoresEditor extends Part {
           int count = scores.get().size();
           show(count, context);
           boolean full = !scores.allowsCount(count + 1);
-          add.setEnabled(!full);
+          add.setEnabled(!full && !scores.isLocked());
           add.setToolTipText(full ? most : null);
           add.getAccessibleContext().setAccessibleDescription(full ? most : null);
         });
@@ -99,7 +99,7 @@ public final class ScoresEditor extends Part {
       rows.add(row);
     }
     list.applyComponentOrientation(getComponentOrientation());
-    boolean removable = scores.allowsCount(count - 1);
+    boolean removable = scores.allowsCount(count - 1) && !scores.isLocked();
     for (int i = 0; i < rows.size(); i++) {
       rows.get(i).show(i < count, removable);
     }

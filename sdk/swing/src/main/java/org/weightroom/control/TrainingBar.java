@@ -68,7 +68,7 @@ public final class TrainingBar extends Part {
   public void hideProperties(Set<String> ids) {
     parts.forEach(part -> part.hideProperties(ids));
     // What is not to be seen must not be moved either.
-    setVisible(training.parameters().stream().noneMatch(dial -> ids.contains(dial.id())));
+    setVisible(training.isOffered(ids));
   }
 
   /** What wraps wants another height at another width. */

@@ -18,7 +18,6 @@ import org.weightroom.lesson.Attempts;
 import org.weightroom.lesson.Story;
 import org.weightroom.lesson.Texts;
 import org.weightroom.lesson.Training;
-import org.weightroom.observe.NumberProperty;
 import org.weightroom.theme.Token;
 
 /**
@@ -115,12 +114,8 @@ public final class LessonPage extends JPanel {
     return shown
         .model()
         .training()
-        .filter(training -> training.parameters().stream().noneMatch(this::isHidden))
+        .filter(training -> training.isOffered(panel().hidden()))
         .isPresent();
-  }
-
-  private boolean isHidden(NumberProperty dial) {
-    return !story.steps().isEmpty() && step().hides().contains(dial.id());
   }
 
   /** Whether a training step can be taken back. */

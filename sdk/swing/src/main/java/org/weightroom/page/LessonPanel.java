@@ -206,6 +206,11 @@ public final class LessonPanel extends JPanel {
     pages.forEach(page -> page.hideProperties(ids));
   }
 
+  /** The ids whose parts do not show. */
+  Set<String> hidden() {
+    return hidden;
+  }
+
   /** Opens the arithmetic of a value over the lower half, or closes it when it is open already. */
   void openSheet(String valueId) {
     Value<?> value = context().model().find(valueId).orElse(null);

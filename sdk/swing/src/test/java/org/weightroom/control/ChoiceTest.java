@@ -53,6 +53,17 @@ class ChoiceTest {
   }
 
   @Test
+  void whatIsLockedCannotBeChosen() {
+    NumberProperty locked = new NumberProperty(model.scope(), "sex", 0, 0, 1, 1);
+    locked.lock();
+    Choice grey = model.joined(Choice.of(locked, "male", "female"));
+    AbstractButton other = Houses.find(grey, "choice.sex.female", AbstractButton.class);
+    assertFalse(other.isEnabled());
+    other.doClick(0);
+    assertEquals(0, locked.get());
+  }
+
+  @Test
   void whatOthersSetIsShown() {
     sex.set(1.0);
     model.scope().flush();

@@ -61,6 +61,18 @@ class ScoresEditorTest {
   }
 
   @Test
+  void whatIsLockedIsOnlyShown() {
+    model = new Scores(2, 4, 6);
+    model.scores.lock();
+    editor = model.joined(ScoresEditor.of(model.scores), 350, 440);
+    assertThat(field(1).isEnabled()).isFalse();
+    assertThat(add().isEnabled()).isFalse();
+    assertThat(remove(2).isVisible()).isFalse();
+    Houses.type(field(2), "ctrl DELETE");
+    assertThat(model.scores.get()).containsExactly(2.0, 4.0, 6.0);
+  }
+
+  @Test
   void arrowKeysStepAndSettleOnce() {
     Houses.press(field(2), "UP");
     Houses.press(field(2), "UP");
