@@ -44,6 +44,7 @@ final class Menus {
             null,
             Command.OPEN,
             Command.SAVE,
+            Command.SAVE_ALL,
             null,
             Command.SIT,
             Command.NEXT_STUDENT,
@@ -72,7 +73,13 @@ final class Menus {
             Command.NEXT_ZONE,
             Command.PREVIOUS_ZONE);
     JMenu teacher =
-        menu("teacher", Command.CLASS_VIEW, Command.CLASS_FOLDER, null, Command.TEACHER_PAGES);
+        menu(
+            "teacher",
+            Command.CLASS_VIEW,
+            Command.CLASS_FOLDER,
+            Command.TAKE_IN,
+            null,
+            Command.TEACHER_PAGES);
     JMenu help = menu("help", Command.KEYS, null, Command.SAFE_MODE, null, Command.ABOUT);
     return List.of(file, edit, view(languages), lesson, teacher, help);
   }

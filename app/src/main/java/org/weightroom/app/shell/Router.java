@@ -40,7 +40,7 @@ final class Router {
   /** Whether a command makes sense now. */
   boolean canRun(Command command) {
     Look look = shell.look();
-    if (shell.screen() instanceof NameScreen && !ALWAYS.contains(command)) {
+    if (shell.screen().asks() && !ALWAYS.contains(command)) {
       return false;
     }
     return switch (command) {
@@ -49,8 +49,9 @@ final class Router {
       case LARGER -> !look.larger().equals(look);
       case SMALLER -> !look.smaller().equals(look);
       case SAFE_MODE -> restarts.canRestartSafely();
-      case CLASS_VIEW, CLASS_FOLDER, TEACHER_PAGES -> true;
+      case CLASS_VIEW, CLASS_FOLDER, TEACHER_PAGES, TAKE_IN -> true;
       case SIT -> shell.sitting().who().isGuest();
+      case SAVE_ALL -> !shell.sitting().who().isGuest();
       case HAND -> shell.sitting().raises();
       case SAVE -> shell.screen() instanceof LessonScreen;
       case QUIT, NEXT_STUDENT, OPEN, FIND, THEME, NORMAL, FULL_SCREEN, ANIMATIONS, KEYS, ABOUT ->
@@ -65,8 +66,7 @@ final class Router {
     switch (command) {
       case CATALOGUE, CLOSE -> shell.showCatalogue();
       case SIT -> shell.sitting().say();
-      case OPEN -> shell.stateFiles().choose();
-      case SAVE -> shell.stateFiles().save();
+      case OPEN, SAVE, SAVE_ALL, TAKE_IN -> shell.filing().run(command);
       case NEXT_STUDENT -> shell.sitting().next();
       case HAND -> shell.sitting().raiseHand();
       case INSTALL -> installing.choose(shell.texts());
