@@ -79,7 +79,7 @@ public record LabPc(Path home, String name) {
   }
 
   /** Takes a file in, without a class folder. */
-  Intake.Taken take(Path file) {
+  public Intake.Taken take(Path file) {
     return new Intake(home, Optional.empty(), TEXTS).take(file);
   }
 
