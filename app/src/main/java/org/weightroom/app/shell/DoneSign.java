@@ -47,7 +47,7 @@ final class DoneSign extends JPanel implements Stack.Wrapping {
     timer = new Timer(WHILE, e -> gone.run());
     timer.setRepeats(false);
     add(new JLabel(Icons.of(Icons.Kind.TICK, ICON)), BorderLayout.LINE_START);
-    add(words);
+    add(new Middle());
     add(close, BorderLayout.LINE_END);
   }
 
@@ -69,5 +69,22 @@ final class DoneSign extends JPanel implements Stack.Wrapping {
     int room = width - sides - close.getPreferredSize().width;
     int inside = Math.max(Stack.heightOf(words, room), close.getPreferredSize().height);
     return inside + getInsets().top + getInsets().bottom;
+  }
+
+  /** Has the words in line with the button, however many lines they take. */
+  private final class Middle extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    Middle() {
+      super(null);
+      setOpaque(false);
+      add(words);
+    }
+
+    @Override
+    public void doLayout() {
+      int height = Stack.heightOf(words, getWidth());
+      words.setBounds(0, Math.max(0, (getHeight() - height) / 2), getWidth(), height);
+    }
   }
 }

@@ -111,6 +111,7 @@ final class Seats implements AutoCloseable {
             return before;
           }
           before.close();
+          leaving.forEach(gone -> gone.await(MOMENT)); // it may be the same person
           try {
             deed.run();
           } catch (RuntimeException e) {

@@ -1,9 +1,7 @@
 package org.weightroom.app.shell;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,7 +68,7 @@ final class StateFiles {
             WorkFile.ENDING.substring(1),
             StudentFile.ENDING.substring(1)));
     if (chooser.showOpenDialog(frame) == JFileChooser.APPROVE_OPTION) {
-      taker.accept(Arrays.stream(chooser.getSelectedFiles()).map(File::toPath).toList());
+      taker.accept(Filing.chosen(chooser));
     }
   }
 

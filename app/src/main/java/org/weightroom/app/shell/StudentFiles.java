@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
@@ -86,7 +85,7 @@ final class StudentFiles {
     chooser.setMultiSelectionEnabled(true);
     if (chooser.showDialog(frame, shell.texts().text("take-in.yes"))
         == JFileChooser.APPROVE_OPTION) {
-      takeIn(Arrays.stream(chooser.getSelectedFiles()).map(File::toPath).toList());
+      takeIn(Filing.chosen(chooser));
     }
   }
 
