@@ -58,6 +58,8 @@ public final class Cli {
             .addSubcommand(new CheckCommand(console, window))
             .addSubcommand(new PackCommand(console))
             .addSubcommand(new ReportCommand(console, window, Pause.REAL))
+            .addSubcommand(new ExportCommand(console, window))
+            .addSubcommand(new ImportCommand(console, window))
             .addSubcommand(new ForgetCommand(console, window))
             .setResourceBundle(new TextsBundle(console.texts()))
             .setExpandAtFiles(false)

@@ -46,6 +46,19 @@ final class Paths {
     throw console.problem("no-class-folder", "word", word);
   }
 
+  /** A student's file that is there already. */
+  static Path studentFile(String word, Console console) {
+    try {
+      Path path = Path.of(word);
+      if (!word.isEmpty() && Files.isReadable(path) && !Files.isDirectory(path)) {
+        return path;
+      }
+    } catch (InvalidPathException e) {
+      // told below: there can be no such file
+    }
+    throw console.problem("import.no-file", "word", word);
+  }
+
   /** An encoding that Java knows; empty for none. */
   static Optional<Charset> encoding(@Nullable String word, Console console) {
     try {

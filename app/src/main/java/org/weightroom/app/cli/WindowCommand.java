@@ -25,6 +25,7 @@ import org.weightroom.app.shell.Handover;
 import org.weightroom.app.shell.Seating;
 import org.weightroom.app.shell.Window;
 import org.weightroom.app.shell.WindowOptions;
+import org.weightroom.app.transfer.StudentFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -154,13 +155,14 @@ final class WindowCommand implements Callable<Integer> {
     return new Continuity(again, userFolder(), quarantine, before, safe, !Debugger.isAttached());
   }
 
-  /** The state file to open; another word may be meant as a command. */
+  /** The file to open, of one lesson or of a student; another word may be meant as a command. */
   private Optional<Path> stateFile() {
     String word = file;
     if (word == null) {
       return Optional.empty();
     }
-    if (!word.toLowerCase(Locale.ROOT).endsWith(WorkFile.ENDING)) {
+    String name = word.toLowerCase(Locale.ROOT);
+    if (!name.endsWith(WorkFile.ENDING) && !name.endsWith(StudentFile.ENDING)) {
       CommandSpec known = Objects.requireNonNull(spec);
       Set<String> commands = known.subcommands().keySet();
       throw console.unknown("usage.command", known.name() + " --help", word, commands);

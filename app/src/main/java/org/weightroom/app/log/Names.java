@@ -1,10 +1,15 @@
 package org.weightroom.app.log;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -37,6 +42,22 @@ public final class Names {
   /** Where a student's logs lie. */
   public static Path folder(Path userFolder, String student) {
     return userFolder.resolve("students").resolve(escape(student));
+  }
+
+  /** The students of whom anything is kept on this PC, in their order; none if nobody may know. */
+  public static List<String> students(Path userFolder) {
+    TreeSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    try (DirectoryStream<Path> folders =
+        Files.newDirectoryStream(userFolder.resolve("students"), Files::isDirectory)) {
+      for (Path folder : folders) {
+        unescape(String.valueOf(folder.getFileName()))
+            .filter(name -> !name.isEmpty())
+            .ifPresent(names::add);
+      }
+    } catch (IOException | RuntimeException e) {
+      return List.of(); // nobody has been here, or nobody may know
+    }
+    return List.copyOf(names);
   }
 
   /** The name as part of a file's name; the guest's, which is empty, is {@code ~}. */

@@ -1,9 +1,11 @@
 package org.weightroom.app.log;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -44,6 +46,20 @@ final class Scan {
   static Scan of(Path file, Consumer<Entry> to) throws IOException, BreakException {
     Scan scan = new Scan(to);
     scan.all(file);
+    return scan;
+  }
+
+  /** Reads a log that lies in memory, as {@link #of(Path, Consumer)}. */
+  static Scan of(byte[] log, Consumer<Entry> to) throws BreakException {
+    Scan scan = new Scan(to);
+    if (log.length > LONGEST_FILE) {
+      throw new BreakException(StudentLog.Verdict.UNREADABLE, "file-size", scan);
+    }
+    try {
+      scan.all(new ByteArrayInputStream(log));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // from memory: cannot happen
+    }
     return scan;
   }
 

@@ -29,9 +29,8 @@ import org.weightroom.app.file.SafeFile;
  */
 final class WorkFolder {
   private static final Logger LOG = Logger.getLogger(WorkFolder.class.getName());
-  private static final Pattern NAME =
-      Pattern.compile("([a-z0-9-]{1,100})\\.([a-z0-9.-]+)\\.work(\\.1)?");
-  private static final String ENDING = ".work";
+  static final Pattern NAME = Pattern.compile("([a-z0-9-]{1,100})\\.([a-z0-9.-]+)\\.work(\\.1)?");
+  static final String ENDING = ".work";
   private static final String PREVIOUS = ".1";
   private static final int MOST_SET_ASIDE = 1_000;
 
@@ -175,7 +174,7 @@ final class WorkFolder {
     }
   }
 
-  private static Path previous(Path file) {
+  static Path previous(Path file) {
     return file.resolveSibling(file.getFileName() + PREVIOUS);
   }
 
@@ -185,7 +184,7 @@ final class WorkFolder {
   }
 
   /** A lesson's id as it is, unless it is none. */
-  private static String plain(String lesson) {
+  static String plain(String lesson) {
     return lesson.matches("[a-z0-9-]{1,80}")
         ? lesson
         : "lesson-" + Integer.toHexString(lesson.hashCode());

@@ -44,6 +44,7 @@ final class Menus {
             null,
             Command.OPEN,
             Command.SAVE,
+            Command.SAVE_ALL,
             null,
             Command.SIT,
             Command.NEXT_STUDENT,
@@ -78,6 +79,7 @@ final class Menus {
             "teacher",
             Command.CLASS_VIEW,
             Command.CLASS_FOLDER,
+            Command.TAKE_IN,
             null,
             Command.SAVE_START,
             Command.TEACHER_PAGES);

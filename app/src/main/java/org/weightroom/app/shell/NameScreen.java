@@ -35,6 +35,11 @@ final class NameScreen implements Screen {
   }
 
   @Override
+  public boolean asks() {
+    return true;
+  }
+
+  @Override
   public String title(Texts texts) {
     return texts.text("app.name");
   }

@@ -40,7 +40,7 @@ final class Router {
   /** Whether a command makes sense now. */
   boolean canRun(Command command) {
     Look look = shell.look();
-    if (shell.screen() instanceof NameScreen && !ALWAYS.contains(command)) {
+    if (shell.screen().asks() && !ALWAYS.contains(command)) {
       return false;
     }
     return switch (command) {
@@ -49,8 +49,9 @@ final class Router {
       case LARGER -> !look.larger().equals(look);
       case SMALLER -> !look.smaller().equals(look);
       case SAFE_MODE -> restarts.canRestartSafely();
-      case CLASS_VIEW, CLASS_FOLDER, TEACHER_PAGES -> true;
+      case CLASS_VIEW, CLASS_FOLDER, TEACHER_PAGES, TAKE_IN -> true;
       case SIT -> shell.sitting().who().isGuest();
+      case SAVE_ALL -> !shell.sitting().who().isGuest();
       case HAND -> shell.sitting().raises();
       case PROGRESS -> !(shell.screen() instanceof PupilScreen own && own.isOwn());
       case SAVE, SAVE_START -> shell.screen() instanceof LessonScreen;
@@ -66,9 +67,7 @@ final class Router {
     switch (command) {
       case CATALOGUE, CLOSE -> shell.showCatalogue();
       case SIT -> shell.sitting().say();
-      case OPEN -> shell.stateFiles().choose();
-      case SAVE -> shell.stateFiles().save();
-      case SAVE_START -> shell.stateFiles().saveStart();
+      case OPEN, SAVE, SAVE_ALL, SAVE_START, TAKE_IN -> shell.filing().run(command);
       case NEXT_STUDENT -> shell.sitting().next();
       case PROGRESS -> shell.sitting().showProgress();
       case HAND -> shell.sitting().raiseHand();

@@ -24,6 +24,11 @@ interface Screen {
   /** Called when the page is in the window. */
   default void shown(Look look) {}
 
+  /** Whether nothing else makes sense before this is answered, or over. */
+  default boolean asks() {
+    return false;
+  }
+
   /** Whether a command of the page makes sense now. */
   default boolean canRun(Command command) {
     return false;

@@ -1,15 +1,11 @@
 package org.weightroom.app.shell;
 
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.weightroom.app.log.Names;
 import org.weightroom.app.progress.Store;
 
@@ -61,18 +57,7 @@ final class Seats implements AutoCloseable {
 
   /** The names used before on this PC, in their order. */
   List<String> names() {
-    TreeSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    try (DirectoryStream<Path> folders =
-        Files.newDirectoryStream(userFolder.resolve(Seat.STUDENTS), Files::isDirectory)) {
-      for (Path folder : folders) {
-        Names.unescape(String.valueOf(folder.getFileName()))
-            .filter(name -> !name.isEmpty())
-            .ifPresent(names::add);
-      }
-    } catch (IOException | RuntimeException e) {
-      return List.of(); // nobody has been here, or nobody may know
-    }
-    return new ArrayList<>(names);
+    return Names.students(userFolder);
   }
 
   /** Whoever sits here leaves; a guest sits down, until somebody says a name. */
@@ -105,6 +90,41 @@ final class Seats implements AutoCloseable {
           ledger.sit(seat);
           unasked = false;
           then.run();
+        },
+        problem -> {
+          throw new IllegalStateException(problem);
+        });
+  }
+
+  /**
+   * Whoever sits here stays, and goes on from what is kept of them after something was done to it:
+   * all is saved first, and nobody may play meanwhile.
+   *
+   * @param deed done elsewhere, when nothing writes to what is kept of them
+   * @param then told on the event thread whether it was done: not if work cannot be saved just now
+   */
+  void again(Runnable deed, Consumer<Boolean> then) {
+    Seat before = now();
+    Background.ask(
+        () -> {
+          if (!before.await(MOMENT)) {
+            return before;
+          }
+          before.close();
+          leaving.forEach(gone -> gone.await(MOMENT)); // it may be the same person
+          try {
+            deed.run();
+          } catch (RuntimeException e) {
+            Failures.log("what is kept of a student", e); // and they go on all the same
+          }
+          return seatOf(before.student());
+        },
+        seat -> {
+          if (seat != before) {
+            ledger.clear();
+            ledger.sit(seat);
+          }
+          then.accept(seat != before);
         },
         problem -> {
           throw new IllegalStateException(problem);

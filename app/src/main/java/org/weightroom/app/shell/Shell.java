@@ -1,6 +1,5 @@
 package org.weightroom.app.shell;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   private final Broken broken = new Broken();
   private final Blame blame;
   private final ShelfChanges changes;
-  private final StateFiles stateFiles;
+  private final Filing filing;
   private final Router router;
   private final Sitting sitting;
   private final CatalogueScreen catalogue;
@@ -59,7 +58,9 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
     this.commands = commandsIn(texts);
     this.blame = new Blame(this, visits, broken);
     this.changes = new ShelfChanges(this, shelf, visits, broken, blame, options);
-    this.stateFiles = new StateFiles(frame, this);
+    StudentFiles students =
+        new StudentFiles(frame, this, seats, visits, ledger, options.userFolder());
+    this.filing = new Filing(this, new StateFiles(frame, this), students, installing);
     Miniatures miniatures = new Miniatures(visits, blame::cannotShow);
     this.catalogue = new CatalogueScreen(this::items, visits, miniatures, this);
     this.screen = catalogue;
@@ -73,11 +74,11 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
             this::showPage,
             this::showCatalogue);
     this.keys = Keys.listen(frame, () -> commands);
-    FileDrop.on(frame, files -> drop(files, installing));
+    FileDrop.on(frame, filing::take);
     sitting.begin(
         () -> {
           showFirst();
-          options.file().ifPresent(stateFiles::open);
+          options.file().map(List::of).ifPresent(filing::take);
         });
   }
 
@@ -126,14 +127,6 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
   /** The lesson of that id, if it can be opened. */
   Optional<ShelfItem> lesson(String id) {
     return items().stream().filter(item -> item.id().equals(id) && item.isOpen()).findFirst();
-  }
-
-  /** Files are dragged onto the window; who sits here is to be known first. */
-  private void drop(List<Path> files, Installing installing) {
-    if (!(screen instanceof NameScreen)) {
-      files.stream().filter(StateFiles::is).forEach(stateFiles::open);
-      installing.offer(files.stream().filter(file -> !StateFiles.is(file)).toList(), texts);
-    }
   }
 
   @Override
@@ -321,11 +314,13 @@ final class Shell implements CataloguePage.Host, AutoCloseable {
 
   /** Says anew what is to be said below the page. */
   void underline() {
-    stage.underline(sitting.strips());
+    List<JComponent> strips = sitting.strips();
+    filing.strip().ifPresent(strips::add);
+    stage.underline(strips);
   }
 
-  StateFiles stateFiles() {
-    return stateFiles;
+  Filing filing() {
+    return filing;
   }
 
   CatalogueScreen catalogue() {

@@ -77,6 +77,18 @@ final class Sitting {
         problem -> Failures.log("reading the student's own logs", problem));
   }
 
+  /**
+   * Whoever sits here goes on from what is kept of them, after something was done to it.
+   *
+   * @param then told whether it was done
+   */
+  void again(Runnable deed, Consumer<Boolean> then) {
+    shell.leave();
+    visits.close(); // tells the ledger first
+    shell.showSafely(new WaitScreen(), Optional.empty());
+    seats.again(deed, then);
+  }
+
   /** Asks for the teacher, or says that it is settled. */
   void raiseHand() {
     handUp = !handUp;

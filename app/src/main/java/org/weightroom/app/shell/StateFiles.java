@@ -1,19 +1,19 @@
 package org.weightroom.app.shell;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javax.swing.JButton;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.weightroom.app.file.BadFileException;
 import org.weightroom.app.progress.Work;
 import org.weightroom.app.progress.WorkFile;
+import org.weightroom.app.transfer.StudentFile;
 import org.weightroom.lesson.Texts;
 
 /** State files: work that somebody saves, hands on or hands out, and opens again. */
@@ -57,24 +57,8 @@ final class StateFiles {
       Path chosen = chooser.getSelectedFile().toPath();
       Path file =
           is(chosen) ? chosen : chosen.resolveSibling(chosen.getFileName() + WorkFile.ENDING);
-      save(work.get(), file);
-    }
-  }
-
-  /** Saves work; a file that is there already is replaced only if somebody says so. */
-  private void save(Work work, Path file) {
-    if (Files.exists(file)) {
-      Texts texts = shell.texts();
-      String title = texts.text("save.replace", "file", name(file));
-      JButton yes = new JButton(texts.text("save.replace.yes"));
-      yes.setName("save.replace.yes");
-      new Sheet(frame, "save.replace", title, texts)
-          .heading(title)
-          .paragraph(texts.text("save.replace.what"))
-          .decision(yes, () -> write(work, file))
-          .open();
-    } else {
-      write(work, file);
+      Work now = work.get();
+      Replacing.ask(frame, shell.texts(), file, () -> write(now, file));
     }
   }
 
@@ -89,11 +73,17 @@ final class StateFiles {
             tell("save.failed", file, shell.texts().text("save.failed.what", "file", name(file))));
   }
 
-  /** Lets somebody choose a file to open. */
-  void choose() {
+  /** Lets somebody choose files to open: such, or all of a student's work. */
+  void choose(Consumer<List<Path>> taker) {
     JFileChooser chooser = chooser("open.chooser", "open.choose");
+    chooser.setMultiSelectionEnabled(true);
+    chooser.setFileFilter(
+        new FileNameExtensionFilter(
+            shell.texts().text("open.filter"),
+            WorkFile.ENDING.substring(1),
+            StudentFile.ENDING.substring(1)));
     if (chooser.showOpenDialog(frame) == JFileChooser.APPROVE_OPTION) {
-      open(chooser.getSelectedFile().toPath());
+      taker.accept(Filing.chosen(chooser));
     }
   }
 
@@ -161,7 +151,7 @@ final class StateFiles {
     chooser.setDialogTitle(shell.texts().text(title));
     chooser.setFileFilter(
         new FileNameExtensionFilter(
-            shell.texts().text("open.filter"), WorkFile.ENDING.substring(1)));
+            shell.texts().text("save.filter"), WorkFile.ENDING.substring(1)));
     chooser.setComponentOrientation(frame.getComponentOrientation());
     return chooser;
   }

@@ -138,11 +138,16 @@ final class Visits implements AutoCloseable {
     return visits.values();
   }
 
+  /** Tells the ledger what was done in all of them. */
+  void note() {
+    visits.values().forEach(Visits::note);
+  }
+
   /** Ends all sessions; what was done in them is told to the ledger first. */
   @Override
   public void close() {
     stage(Optional.empty());
-    visits.values().forEach(Visits::note);
+    note();
     visits.values().forEach(Visits::close);
     visits.clear();
     last = null;

@@ -18,7 +18,7 @@ import org.weightroom.theme.Theme;
  * @param userFolder where this user's files belong, for About
  * @param lessonFolders where lessons are looked for besides the built-in ones, for About
  * @param seating how it is found out who sits at the PC
- * @param file a state file to open at once
+ * @param file a state file or a student's file to open at once
  */
 public record WindowOptions(
     Theme theme,
@@ -60,7 +60,7 @@ public record WindowOptions(
         Optional.empty());
   }
 
-  /** The same, with somebody's seat, and a state file to open at once. */
+  /** The same, with somebody's seat, and a file to open at once. */
   public WindowOptions with(Seating who, Optional<Path> opens) {
     return new WindowOptions(
         theme,

@@ -71,7 +71,10 @@ class DoorsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "list", "try", "replay", "render", "new", "check", "pack", "report", "forget"})
+      strings = {
+        "", "list", "try", "replay", "render", "new", "check", "pack", "report", "export", "import",
+        "forget"
+      })
   void helps(String command) {
     String[] arguments =
         command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
@@ -86,7 +89,9 @@ class DoorsTest {
   @Test
   void everyOptionIsExplained() {
     for (String command :
-        List.of("list", "try", "replay", "render", "new", "check", "pack", "report", "forget")) {
+        List.of(
+            "list", "try", "replay", "render", "new", "check", "pack", "report", "export", "import",
+            "forget")) {
       for (String line : Door.open(temporary, command, "--help").out().split("\n")) {
         if (line.matches("\\s+(-h, )?--.*")) {
           assertThat(line).as(command).matches("\\s+(-h, )?--[a-z-]+(=\\S+)?\\s{2,}\\w.+");
@@ -105,7 +110,9 @@ class DoorsTest {
   @Test
   void misspeltUsageIsAnswered() {
     refuses("did you mean list?", "lsit");
-    refuses("there are list, try, replay, render, new, dev, check, pack, report, forget", "banana");
+    refuses(
+        "there are list, try, replay, render, new, dev, check, pack, report, export, import, forget",
+        "banana");
     refuses("did you mean --lessons?", "--lesson", "x");
     refuses("did you mean --json?", "list", "--jsno");
     refuses("one word too many", "list", "more");

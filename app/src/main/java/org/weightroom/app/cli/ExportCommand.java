@@ -1,0 +1,106 @@
+package org.weightroom.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.weightroom.app.log.Names;
+import org.weightroom.app.transfer.StudentFile;
+import org.weightroom.app.transfer.TransferException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Puts all that is kept of a student on this PC into one file. */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+  private final Console console;
+  private final WindowCommand parent;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "${bundle:label.student}",
+      descriptionKey = "weightroom.export.student")
+  private String student = "";
+
+  @Option(
+      names = "--out",
+      paramLabel = "${bundle:label.file}",
+      descriptionKey = "weightroom.export.out")
+  private @Nullable String out;
+
+  ExportCommand(Console console, WindowCommand parent) {
+    this.console = console;
+    this.parent = parent;
+  }
+
+  @Override
+  public Integer call() {
+    String name = student.strip();
+    if (!Names.isStudent(name)) {
+      throw console.problem("bad-name-of-student", "word", student);
+    }
+    Path userFolder = parent.userFolder();
+    List<String> known = Names.students(userFolder);
+    if (Files.notExists(Names.folder(userFolder, name))) {
+      throw known.isEmpty()
+          ? console.problem("export.nobody", "word", name, "folder", userFolder)
+          : console.unknown("export.no-student", "", name, known);
+    }
+    Path target = target(name);
+    try {
+      StudentFile file = StudentFile.gather(name, userFolder, List.of(), console.texts());
+      file.write(target);
+      return tell(file, target);
+    } catch (TransferException e) {
+      return fail(e.text(console.texts()));
+    } catch (IOException e) {
+      return fail(console.texts().text("export.failed", "file", target, "problem", e));
+    }
+  }
+
+  private int tell(StudentFile file, Path target) {
+    file.leftOut()
+        .forEach(
+            left -> console.err().println(console.texts().text("export.left-out", "file", left)));
+    console.err().flush();
+    console.print(
+        console
+            .texts()
+            .text("export.done", "file", target, "student", file.student(), "count", file.size()));
+    return file.leftOut().isEmpty() ? 0 : 1;
+  }
+
+  private int fail(String line) {
+    console.err().println(line.replaceAll("\\s*\\R\\s*", " "));
+    console.err().flush();
+    return 1;
+  }
+
+  /** The file to write; in a folder it gets its usual name. */
+  private Path target(String name) {
+    String word = out;
+    if (word == null || word.isEmpty()) {
+      throw console.problem("export.no-out", "name", StudentFile.suggestedName(name));
+    }
+    try {
+      Path path = Path.of(word).toAbsolutePath();
+      if (Files.isDirectory(path)) {
+        return path.resolve(StudentFile.suggestedName(name));
+      }
+      Path folder = path.getParent();
+      if (!StudentFile.is(path)) {
+        throw console.problem("export.ending", "word", word, "ending", StudentFile.ENDING);
+      }
+      if (folder != null && Files.isDirectory(folder)) {
+        return path;
+      }
+    } catch (InvalidPathException e) {
+      // told below: it is no file either
+    }
+    throw console.problem("unwritable", "word", word);
+  }
+}

@@ -1,0 +1,90 @@
+package org.weightroom.app.shell;
+
+import java.awt.BorderLayout;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import javax.swing.Timer;
+import org.weightroom.control.Stack;
+import org.weightroom.lesson.Texts;
+import org.weightroom.theme.Icons;
+import org.weightroom.theme.Space;
+import org.weightroom.theme.Styles;
+import org.weightroom.theme.Token;
+import org.weightroom.theme.Type;
+
+/** Says at the foot of the window that something was done, for a while. */
+final class DoneSign extends JPanel implements Stack.Wrapping {
+  private static final long serialVersionUID = 1L;
+  private static final int WHILE = 20_000;
+  private static final int ICON = 16;
+
+  private final JTextArea words;
+  private final JButton close;
+  private final Timer timer;
+
+  /**
+   * Makes the strip.
+   *
+   * @param gone told when it may go: somebody has closed it, or time is over
+   */
+  DoneSign(String said, Texts texts, Runnable gone) {
+    super(new BorderLayout(Space.px(Space.M), 0));
+    setName("done");
+    setBackground(Token.SURFACE.color());
+    setBorder(
+        BorderFactory.createCompoundBorder(
+            BorderFactory.createMatteBorder(Math.max(1, Space.px(1)), 0, 0, 0, Token.LINE.color()),
+            Space.padding(Space.S, Space.L, Space.S, Space.L)));
+    getAccessibleContext().setAccessibleName(said);
+    words = Wrapped.plain(said, Type.CONTROL);
+    words.setName("done.words");
+    close = Styles.plain(new JButton(texts.text("dialog.close")));
+    close.setName("done.close");
+    close.addActionListener(e -> gone.run());
+    timer = new Timer(WHILE, e -> gone.run());
+    timer.setRepeats(false);
+    add(new JLabel(Icons.of(Icons.Kind.TICK, ICON)), BorderLayout.LINE_START);
+    add(new Middle());
+    add(close, BorderLayout.LINE_END);
+  }
+
+  @Override
+  public void addNotify() {
+    super.addNotify();
+    timer.start();
+  }
+
+  @Override
+  public void removeNotify() {
+    timer.stop();
+    super.removeNotify();
+  }
+
+  @Override
+  public int heightFor(int width) {
+    int sides = getInsets().left + getInsets().right + Space.px(ICON) + 2 * Space.px(Space.M);
+    int room = width - sides - close.getPreferredSize().width;
+    int inside = Math.max(Stack.heightOf(words, room), close.getPreferredSize().height);
+    return inside + getInsets().top + getInsets().bottom;
+  }
+
+  /** Has the words in line with the button, however many lines they take. */
+  private final class Middle extends JPanel {
+    private static final long serialVersionUID = 1L;
+
+    Middle() {
+      super(null);
+      setOpaque(false);
+      add(words);
+    }
+
+    @Override
+    public void doLayout() {
+      int height = Stack.heightOf(words, getWidth());
+      words.setBounds(0, Math.max(0, (getHeight() - height) / 2), getWidth(), height);
+    }
+  }
+}
