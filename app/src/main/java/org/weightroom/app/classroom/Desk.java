@@ -80,19 +80,14 @@ final class Desk {
     lesson = "";
     open = false;
     handUp = false;
-    Map<Entry, List<Entry>> byBeginning = new LinkedHashMap<>();
-    int logs = 0;
+    List<List<Entry>> logs = new ArrayList<>();
     for (LogFile file : files.values()) {
       List<Entry> known = read.get(file);
-      List<Entry> lines = known == null ? file.all() : known;
-      if (!lines.isEmpty()) {
-        logs++;
-        byBeginning.merge(
-            lines.get(0), lines, (one, other) -> one.size() < other.size() ? other : one);
-      }
+      logs.add(known == null ? file.all() : known);
     }
-    doubled = byBeginning.size() < logs;
-    return Weave.of(List.copyOf(byBeginning.values()));
+    List<Entry> lines = Weave.of(logs);
+    doubled = lines.size() < logs.stream().mapToInt(List::size).sum();
+    return lines;
   }
 
   private void add(Entry entry) {
