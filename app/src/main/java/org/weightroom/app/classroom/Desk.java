@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.app.classroom.Pupil.Presence;
 import org.weightroom.app.log.Entry;
+import org.weightroom.app.log.Names;
 import org.weightroom.app.log.Standing;
 import org.weightroom.app.log.Standings;
 import org.weightroom.app.log.StudentLog.Verdict;
@@ -110,13 +111,13 @@ final class Desk {
     return added;
   }
 
-  /** What the student is called whose escaped name was cut; the file's name if no log tells. */
-  String name(String otherwise) {
+  /** What the student is called whose escaped name was cut; a file's name if it is nobody's. */
+  String name(String key) {
     return files.values().stream()
         .map(LogFile::student)
-        .filter(name -> !name.isEmpty())
+        .filter(name -> !name.isEmpty() && Names.escape(name).equals(key)) // else it is another's
         .findFirst()
-        .orElse(otherwise);
+        .orElseGet(() -> files.values().iterator().next().name());
   }
 
   boolean isStale() {
@@ -126,16 +127,17 @@ final class Desk {
   /** The student as of now. */
   Pupil pupil(String name, Instant now) {
     Presence presence = presence(now);
-    Optional<LogFile> bad =
-        files.values().stream().filter(file -> file.verdict() != Verdict.CHAINED).findFirst();
+    List<LogFile> bad =
+        files.values().stream().filter(file -> file.verdict() != Verdict.CHAINED).toList();
+    String problems = bad.stream().map(LogFile::problem).collect(Collectors.joining(" "));
     return new Pupil(
         name,
         List.copyOf(files.keySet()),
         lessons,
         lesson,
         open,
-        bad.map(LogFile::verdict).orElse(Verdict.CHAINED),
-        bad.map(LogFile::problem).orElse(""),
+        bad.isEmpty() ? Verdict.CHAINED : bad.get(0).verdict(),
+        problems,
         Optional.ofNullable(seen),
         presence,
         handUp && presence != Presence.AWAY);

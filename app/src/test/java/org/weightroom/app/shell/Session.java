@@ -141,6 +141,11 @@ final class Session implements AutoCloseable {
     app().until("step " + steps, () -> app().heard("training.status").contains(steps));
   }
 
+  static boolean isTraining() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .anyMatch(each -> each.getName().equals("training"));
+  }
+
   void sitNext(String name) {
     app().press(KeyEvent.VK_N, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
     app().untilFocused("who.name");

@@ -106,6 +106,8 @@ final class SessionOverStartsTest {
     session.redo(1);
     session.type("field.learning-rate", "0.5");
     session.train("step100", "200");
+    session.click("training.converge");
+    session.app().until("the run ends", () -> !Session.isTraining());
     session.closeWindow();
     session.replays("Ada", "titanic");
 
