@@ -5,6 +5,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -66,7 +67,7 @@ final class FolderMutations {
     touched.clear();
     for (Path file : files(folder)) {
       byte[] bytes = good.get(file.getFileName().toString());
-      if (bytes == null || !Files.isRegularFile(file) || Files.isSymbolicLink(file)) {
+      if (bytes == null || !isFile(file)) {
         delete(file);
       }
     }
@@ -79,7 +80,7 @@ final class FolderMutations {
   void mutate() throws IOException {
     for (int left = 1 + random.nextInt(3); left > 0; left--) {
       Path file = pick(good.keySet());
-      if (Files.isRegularFile(file)) {
+      if (isFile(file)) { // else another student's would be written through a link
         one(file);
       }
     }
@@ -104,7 +105,7 @@ final class FolderMutations {
       case 4 -> rename(file);
       case 5 -> {
         Path other = touched(pick(good.keySet()));
-        if (Files.isRegularFile(other)) {
+        if (isFile(other)) {
           byte[] bytes = Files.readAllBytes(other);
           Files.write(other, Files.readAllBytes(file));
           Files.write(file, bytes);
@@ -184,6 +185,10 @@ final class FolderMutations {
   private Path touched(Path file) {
     touched.add(LogFile.key(file));
     return file;
+  }
+
+  private static boolean isFile(Path file) {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
   }
 
   private Path pick(Set<String> names) {

@@ -141,6 +141,13 @@ final class Session implements AutoCloseable {
     app().until("step " + steps, () -> app().heard("training.status").contains(steps));
   }
 
+  /** Trains with a button of the training bar until the status tells something else. */
+  void train(String button) {
+    String before = app().heard("training.status");
+    click("training." + button);
+    app().until("another step", () -> !before.equals(app().heard("training.status")));
+  }
+
   static boolean isTraining() {
     return Thread.getAllStackTraces().keySet().stream()
         .anyMatch(each -> each.getName().equals("training"));

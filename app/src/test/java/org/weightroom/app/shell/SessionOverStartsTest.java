@@ -98,6 +98,7 @@ final class SessionOverStartsTest {
     session.app().window().toggleButton("chip.features.sex").click();
     session.app().press(KeyEvent.VK_RIGHT);
     session.app().press(KeyEvent.VK_SPACE);
+    session.app().window().toggleButton("chip.features.sex").click();
     session.train("step100", "100");
     session.train("step", "101");
     session.train("back", "100");
@@ -116,7 +117,7 @@ final class SessionOverStartsTest {
     session.app().untilShowing("page.train", true);
     session.app().window().toggleButton("page.train").click();
     session.app().untilShowing("field.hidden-neurons", true);
-    session.train("step", "201");
+    session.train("step");
     session.undo(4);
     session.redo(2);
     session.wear("high-contrast", "ar-XB");
