@@ -108,6 +108,12 @@ final class TryLogTest {
     assertThat(place.resolve("regression.weightroom")).exists();
     assertThat(only(shared)).hasSameBinaryContentAs(only(place, ".jsonl"));
     assertThat(Door.builtIn(data, "replay", only(shared).toString()).code()).isZero();
+    try (Stream<Path> left = Files.list(place)) {
+      for (Path file : left.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(place);
   }
 
   @Test
