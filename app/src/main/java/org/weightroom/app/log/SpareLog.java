@@ -16,7 +16,7 @@ final class SpareLog implements AutoCloseable {
   private final String name;
   private final Deque<Entry> lines;
   private byte[] before;
-  private @Nullable LogWriter writer;
+  private volatile @Nullable LogWriter writer;
   private volatile @Nullable Path place;
 
   /**
