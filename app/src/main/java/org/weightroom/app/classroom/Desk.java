@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.app.classroom.Pupil.Presence;
 import org.weightroom.app.log.Entry;
+import org.weightroom.app.log.Names;
 import org.weightroom.app.log.Standing;
 import org.weightroom.app.log.Standings;
 import org.weightroom.app.log.StudentLog.Verdict;
@@ -80,19 +81,14 @@ final class Desk {
     lesson = "";
     open = false;
     handUp = false;
-    Map<Entry, List<Entry>> byBeginning = new LinkedHashMap<>();
-    int logs = 0;
+    List<List<Entry>> logs = new ArrayList<>();
     for (LogFile file : files.values()) {
       List<Entry> known = read.get(file);
-      List<Entry> lines = known == null ? file.all() : known;
-      if (!lines.isEmpty()) {
-        logs++;
-        byBeginning.merge(
-            lines.get(0), lines, (one, other) -> one.size() < other.size() ? other : one);
-      }
+      logs.add(known == null ? file.all() : known);
     }
-    doubled = byBeginning.size() < logs;
-    return Weave.of(List.copyOf(byBeginning.values()));
+    List<Entry> lines = Weave.of(logs);
+    doubled = lines.size() < logs.stream().mapToInt(List::size).sum();
+    return lines;
   }
 
   private void add(Entry entry) {
@@ -115,13 +111,13 @@ final class Desk {
     return added;
   }
 
-  /** What the student is called whose escaped name was cut; the file's name if no log tells. */
-  String name(String otherwise) {
+  /** What the student is called whose escaped name was cut; a file's name if it is nobody's. */
+  String name(String key) {
     return files.values().stream()
         .map(LogFile::student)
-        .filter(name -> !name.isEmpty())
+        .filter(name -> !name.isEmpty() && Names.escape(name).equals(key)) // else it is another's
         .findFirst()
-        .orElse(otherwise);
+        .orElseGet(() -> files.values().iterator().next().name());
   }
 
   boolean isStale() {
@@ -131,16 +127,17 @@ final class Desk {
   /** The student as of now. */
   Pupil pupil(String name, Instant now) {
     Presence presence = presence(now);
-    Optional<LogFile> bad =
-        files.values().stream().filter(file -> file.verdict() != Verdict.CHAINED).findFirst();
+    List<LogFile> bad =
+        files.values().stream().filter(file -> file.verdict() != Verdict.CHAINED).toList();
+    String problems = bad.stream().map(LogFile::problem).collect(Collectors.joining(" "));
     return new Pupil(
         name,
         List.copyOf(files.keySet()),
         lessons,
         lesson,
         open,
-        bad.map(LogFile::verdict).orElse(Verdict.CHAINED),
-        bad.map(LogFile::problem).orElse(""),
+        bad.isEmpty() ? Verdict.CHAINED : bad.get(0).verdict(),
+        problems,
         Optional.ofNullable(seen),
         presence,
         handUp && presence != Presence.AWAY);

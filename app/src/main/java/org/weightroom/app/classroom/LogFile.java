@@ -82,7 +82,7 @@ final class LogFile {
             : isOfAnother() && tail.verdict() == Verdict.CHAINED
                 ? texts.beside(ClassRoom.class).text("class.of-another")
                 : tail.problem();
-    return path.getFileName() + ": " + reason;
+    return name() + ": " + reason;
   }
 
   /** Somebody has given the file another student's name. */
@@ -94,6 +94,11 @@ final class LogFile {
   /** The name that the first line tells. */
   String student() {
     return tail.student();
+  }
+
+  /** The file's name, on one line whoever gave it. */
+  String name() {
+    return String.valueOf(path.getFileName()).replaceAll("\\p{Cntrl}", " ");
   }
 
   /** The part of the name that stands for the student. */

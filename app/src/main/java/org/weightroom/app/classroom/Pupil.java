@@ -19,7 +19,7 @@ import org.weightroom.app.log.StudentLog.Verdict;
  * @param lesson the lesson that is open, or was last; empty if there is none
  * @param isOpen whether that lesson is open
  * @param verdict the worst of the logs' verdicts
- * @param problem which file is altered or unreadable, and why; empty if none is
+ * @param problem which files are altered or unreadable, and why; empty if none is
  * @param seen when something of theirs last arrived; empty if nothing ever did
  * @param presence whether they seem to be here
  * @param handUp whether they ask for the teacher

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.app.log.Names;
@@ -52,7 +53,8 @@ final class ExportCommand implements Callable<Integer> {
     }
     Path target = target(name);
     try {
-      StudentFile file = StudentFile.gather(name, userFolder, List.of(), console.texts());
+      StudentFile file =
+          StudentFile.gather(name, userFolder, List.of(), Optional.empty(), console.texts());
       file.write(target);
       return tell(file, target);
     } catch (TransferException e) {

@@ -1,5 +1,6 @@
 package org.weightroom.app.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,15 +41,25 @@ final class ForgetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String folder = classFolder;
-    Optional<Path> shared =
-        folder == null ? Optional.empty() : Optional.of(Paths.classFolder(folder, console));
+    Optional<Path> shared = shared();
+    boolean away = shared.filter(folder -> !Files.isDirectory(folder)).isPresent();
     try {
-      StudentData data = StudentData.find(student, parent.userFolder(), shared);
-      return yes ? delete(data) : list(data);
+      StudentData data =
+          StudentData.find(student, parent.userFolder(), shared.filter(folder -> !away));
+      int code = yes ? delete(data) : list(data);
+      if (away) {
+        warn(console.texts().text("forget.away", "folder", shared.orElseThrow()));
+      }
+      return away ? 1 : code;
     } catch (ReportException e) {
       throw new UsageException(e.text(console.texts()));
     }
+  }
+
+  /** The class folder that is named, or the school's, which may be away just now. */
+  private Optional<Path> shared() {
+    String folder = classFolder;
+    return folder == null ? parent.schoolFolder() : Optional.of(Paths.classFolder(folder, console));
   }
 
   private int list(StudentData data) {
@@ -64,10 +75,14 @@ final class ForgetCommand implements Callable<Integer> {
 
   private int delete(StudentData data) {
     List<Path> left = data.delete();
-    left.forEach(file -> console.err().println(console.texts().text("forget.left", "file", file)));
-    console.err().flush();
+    left.forEach(file -> warn(console.texts().text("forget.left", "file", file)));
     int gone = data.files().size() - (int) left.stream().filter(data.files()::contains).count();
     console.print(console.texts().text("forget.done", "count", gone));
     return left.isEmpty() ? 0 : 1;
+  }
+
+  private void warn(String line) {
+    console.err().println(line);
+    console.err().flush();
   }
 }

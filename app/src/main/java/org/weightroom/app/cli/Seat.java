@@ -4,18 +4,29 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.weightroom.app.log.ClassFolder;
 import org.weightroom.app.log.Entry;
-import org.weightroom.app.log.LogWriter;
+import org.weightroom.app.log.KeptLog;
 import org.weightroom.app.log.Names;
 import org.weightroom.app.log.Pc;
+import org.weightroom.app.plugin.BrokenLessonException;
+import org.weightroom.app.plugin.LoadedLesson;
 import org.weightroom.app.plugin.SdkVersion;
+import org.weightroom.app.progress.Store;
+import org.weightroom.app.progress.Work;
+import org.weightroom.script.Script;
+import org.weightroom.script.ScriptException;
 import picocli.CommandLine.Option;
 
 /** Who plays, and the folder that their class shares, as options. */
 final class Seat {
+  private static final Logger SAVING = Logger.getLogger(Store.class.getPackageName());
+
   @Option(names = "--student", paramLabel = "${bundle:label.name}", descriptionKey = "student")
   private @Nullable String student;
 
@@ -43,36 +54,75 @@ final class Seat {
     }
   }
 
-  /** Puts what happened into the student's log, as the window would; what fails is told. */
-  void leave(List<Entry> happened, Path userFolder, Console console) {
+  /**
+   * Plays a script: as the window would, where this student left off, and with what they leave
+   * behind. What cannot be saved is told.
+   *
+   * @throws ScriptException if the script does not suit the lesson; then nothing is left behind
+   * @throws BrokenLessonException if the lesson fails
+   */
+  Trial play(LoadedLesson lesson, Script script, WindowCommand parent, Console console)
+      throws ScriptException, BrokenLessonException {
     String name = student;
     if (name == null) {
-      return;
+      return Trial.of(lesson, script);
     }
-    Path folder = Names.folder(userFolder, name.strip());
-    String pc = Pc.name(userFolder);
-    try (LogWriter log = new LogWriter(folder, name.strip(), pc, SdkVersion.current())) {
-      for (Entry entry : happened) {
-        log.append(entry);
-      }
-      log.force();
-      publish(log.file().orElseThrow(), console);
+    Path folder = Names.folder(parent.userFolder(), name.strip());
+    String pc = Pc.name(parent.userFolder());
+    SAVING.setLevel(Level.OFF); // what goes wrong is told below, in a line
+    KeptLog log = new KeptLog(folder, name.strip(), pc, SdkVersion.current(), () -> {});
+    Store store = Store.open(folder, pc, log, () -> {});
+    Trial trial;
+    try (store) {
+      List<Entry> told = new ArrayList<>();
+      trial = play(lesson, script, store, told);
+      told.forEach(log::add);
+      store.put(trial.work());
+      store.wake();
+    }
+    warn(store.status(), folder, console);
+    shared(parent).ifPresent(there -> publish(log, there, folder, console));
+    try {
+      log.close();
     } catch (IOException e) {
-      warn(console, console.texts().text("log.unsaved", "problem", e));
+      warn(console, console.texts().text("log.unclosed", "folder", folder, "problem", e));
+    }
+    return trial;
+  }
+
+  private static Trial play(LoadedLesson lesson, Script script, Store store, List<Entry> told)
+      throws ScriptException, BrokenLessonException {
+    String id = lesson.info().id();
+    List<Work> earlier = store.earlier().works().getOrDefault(id, List.of());
+    return Trial.of(lesson, script, earlier, () -> store.keepApart(id), told::add);
+  }
+
+  /** As in the window: the folder that is named, or the school's. */
+  private Optional<Path> shared(WindowCommand parent) {
+    return Optional.ofNullable(classFolder).map(Path::of).or(parent::schoolFolder);
+  }
+
+  private static void publish(KeptLog log, Path shared, Path folder, Console console) {
+    try {
+      log.publish(shared);
+    } catch (IOException e) {
+      Path file = log.file().orElse(folder);
+      warn(
+          console,
+          console.texts().text("log.unpublished", "folder", shared, "file", file, "problem", e));
     }
   }
 
-  private void publish(Path log, Console console) {
-    String folder = classFolder;
-    if (folder == null) {
-      return;
-    }
-    try {
-      new ClassFolder(Path.of(folder)).publish(log);
-    } catch (IOException e) {
-      String line =
-          console.texts().text("log.unpublished", "folder", folder, "file", log, "problem", e);
-      warn(console, line);
+  private static void warn(Store.Status status, Path folder, Console console) {
+    switch (status.state()) {
+      case SAVED -> {}
+      case MEANWHILE ->
+          warn(
+              console,
+              console
+                  .texts()
+                  .text("log.meanwhile", "folder", folder, "place", status.where().orElseThrow()));
+      case SAVING, NOWHERE -> warn(console, console.texts().text("log.unsaved", "folder", folder));
     }
   }
 

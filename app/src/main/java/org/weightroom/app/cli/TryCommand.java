@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.weightroom.app.log.Entry;
 import org.weightroom.app.plugin.BrokenLessonException;
 import org.weightroom.app.plugin.LessonLibrary;
 import org.weightroom.lesson.Stop;
@@ -38,10 +37,8 @@ final class TryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws BrokenLessonException {
     seat.check(console);
-    List<Entry> log = new ArrayList<>();
     try (LessonLibrary library = parent.library()) {
-      Trial trial = Trial.of(play.lesson(library, console), play.script(), log::add);
-      seat.leave(log, parent.userFolder(), console);
+      Trial trial = seat.play(play.lesson(library, console), play.script(), parent, console);
       console.print(json ? Json.write(report(trial)) : text(trial));
       return trial.isDiverged() ? 1 : 0;
     } catch (ScriptException e) {

@@ -259,6 +259,12 @@ final class WindowCommand implements Callable<Integer> {
     throw console.problem("no-policy", "word", name);
   }
 
+  /** The folder that the school's classes share, if it has named one. */
+  Optional<Path> schoolFolder() {
+    SchoolRules school = places().policy().map(Policy::read).orElse(Policy.NONE).school();
+    return school.classFolder().map(Path::of);
+  }
+
   /** Where this user's files belong. */
   Path userFolder() {
     return data == null ? Places.userFolder() : folder("--data", data);

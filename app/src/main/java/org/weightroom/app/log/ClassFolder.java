@@ -24,6 +24,7 @@ import org.weightroom.app.file.JsonObject;
 public final class ClassFolder {
   private static final String END = ".jsonl";
   private static final int MOST = 1_000;
+  private static final int LAST = 100;
 
   private final Path folder;
 
@@ -47,39 +48,10 @@ public final class ClassFolder {
     if (!Files.isDirectory(folder)) {
       throw new NotDirectoryException(folder.toString()); // not made: a share may be away
     }
-    Path copy = copy(begin.get(), lines);
-    if (!isThere(copy, lines)) {
-      write(copy, lines);
+    Optional<Path> copy = copy(begin.get(), lines);
+    if (copy.isPresent() && !isThere(copy.get(), lines)) {
+      write(copy.get(), lines);
     }
-  }
-
-  /**
-   * Puts a log there that has come from another PC, in a file. What lies there may be newer, and
-   * then it stays; what has gone on in another way stays, too, and the log gets another file.
-   *
-   * @throws IOException if that is not possible now; then what lies there is as it was
-   */
-  public void takeIn(Path log) throws IOException {
-    byte[] lines = wholeLines(Files.readAllBytes(log));
-    Optional<JsonObject> begin = begin(lines);
-    if (begin.isEmpty()) {
-      return;
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new NotDirectoryException(folder.toString());
-    }
-    for (int i = 1; i <= MOST; i++) {
-      Path copy = copy(begin.get(), i);
-      byte[] there = Files.exists(copy) ? Files.readAllBytes(copy) : new byte[0];
-      if (LogCopy.startsWith(there, lines) && LogCopy.isSound(there, lines.length)) {
-        return;
-      }
-      if (there.length < lines.length && LogCopy.startsWith(lines, there)) {
-        write(copy, lines);
-        return;
-      }
-    }
-    throw tooMany();
   }
 
   /**
@@ -128,36 +100,58 @@ public final class ClassFolder {
     return Arrays.copyOf(lines, length);
   }
 
-  /** The log's own file: a PC whose files were lost begins another beside what is there. */
-  private Path copy(JsonObject begin, byte[] lines) throws IOException {
-    for (int i = 1; i <= MOST; i++) {
-      Path copy = copy(begin, i);
-      if (Files.notExists(copy) || isOlder(copy, lines)) {
-        return copy;
-      }
-    }
-    throw tooMany();
-  }
-
-  private Path copy(JsonObject begin, int number) {
+  /**
+   * The log's own file: a PC whose files were lost begins another beside what is there, and so does
+   * a log that went on in two ways. None if what lies there has more of the same log.
+   */
+  private Optional<Path> copy(JsonObject begin, byte[] lines) throws IOException {
     String student = Names.escape(value(begin, "student"));
     String pc = value(begin, "pc").replaceAll("[^a-z0-9-]+", "-");
-    return folder.resolve(student + "." + pc + (number == 1 ? "" : "-" + number) + END);
-  }
-
-  private IOException tooMany() {
-    return new IOException(folder + ": too many files of one student");
+    for (int i = 1; i <= MOST; i++) {
+      Path copy = folder.resolve(student + "." + pc + (i == 1 ? "" : "-" + i) + END);
+      if (Files.notExists(copy)) {
+        return Optional.of(copy);
+      }
+      if (beginsAlike(copy, lines)) {
+        boolean longer = Files.size(copy) > lines.length;
+        boolean same = isSameAtTheEnd(copy, lines); // and so before it: a line hangs on all
+        if (!longer && (same || !isChained(copy))) {
+          return Optional.of(copy); // older, or damaged
+        }
+        if (longer && same && isChained(copy)) {
+          return Optional.empty();
+        }
+      }
+    }
+    throw new IOException(folder + ": too many files of one student");
   }
 
   private static String value(JsonObject begin, String name) {
     return String.valueOf(begin.values().get(name));
   }
 
-  /** Whether this is what the log was before: it begins alike, and is no longer. */
-  private static boolean isOlder(Path copy, byte[] lines) throws IOException {
+  private static boolean beginsAlike(Path copy, byte[] lines) throws IOException {
     byte[] first = firstLine(lines);
     try (var in = Files.newInputStream(copy)) {
-      return Files.size(copy) <= lines.length && Arrays.equals(first, in.readNBytes(first.length));
+      return Arrays.equals(first, in.readNBytes(first.length));
+    }
+  }
+
+  /** Whether the shorter one's last bytes, which have a line's hash in them, stand in both. */
+  private static boolean isSameAtTheEnd(Path copy, byte[] lines) throws IOException {
+    int end = (int) Math.min(Files.size(copy), lines.length);
+    int from = Math.max(0, end - LAST);
+    try (var in = Files.newInputStream(copy)) {
+      in.skipNBytes(from);
+      return Arrays.equals(in.readNBytes(end - from), Arrays.copyOfRange(lines, from, end));
+    }
+  }
+
+  private static boolean isChained(Path copy) throws IOException {
+    try {
+      return !Scan.of(copy, entry -> {}).isTorn();
+    } catch (BreakException e) {
+      return false;
     }
   }
 

@@ -1,6 +1,10 @@
 package org.weightroom.app.log;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +26,24 @@ public final class LogReader {
    */
   public LogReader(Texts texts) {
     this.texts = texts;
+  }
+
+  /**
+   * Reads all logs in a student's folder, by name; none where there is no such folder.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  public List<StudentLog> all(Path folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "log.*.jsonl")) {
+      found.forEach(files::add);
+    } catch (NoSuchFileException e) {
+      return List.of(); // somebody new
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    files.sort(null);
+    return files.stream().map(this::log).toList();
   }
 
   /** Reads a log; problems are told in the language of the machine. */

@@ -1,9 +1,11 @@
 package org.weightroom.app.log;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
@@ -29,12 +31,26 @@ public final class LogWriter implements AutoCloseable {
   private final LogFiles files;
   private final String student;
   private final String app;
+  private final Opener opener;
   private @Nullable FileChannel channel;
   private String hash = Chain.START;
   private long count;
   private long end;
+  private @Nullable Path opened;
+  private String openedName = "";
   private @Nullable Entry unsure;
   private String unsureHash = "";
+
+  /** Opens a log's file for writing, and makes it where there is none. */
+  @FunctionalInterface
+  interface Opener {
+    /** As on a disk. */
+    Opener DISK =
+        file -> FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+
+    /** Opens it. */
+    FileChannel open(Path file) throws IOException;
+  }
 
   /**
    * Makes a writer.
@@ -45,6 +61,12 @@ public final class LogWriter implements AutoCloseable {
    * @param app the program's version
    */
   public LogWriter(Path folder, String student, String pc, String app) {
+    this(folder, student, pc, app, Opener.DISK);
+  }
+
+  /** As above, on another disk. */
+  LogWriter(Path folder, String student, String pc, String app, Opener opener) {
+    this.opener = opener;
     this.files = new LogFiles(folder, student, pc);
     this.student = student;
     this.app = app;
@@ -75,6 +97,28 @@ public final class LogWriter implements AutoCloseable {
       put(Entry.of(0, data.at(), Entry.What.BEGIN, "", "", begin()));
     }
     return put(numbered(data));
+  }
+
+  /**
+   * What was written before the last failure, read again; empty if the file could never be opened.
+   */
+  synchronized Optional<byte[]> written() throws IOException {
+    Path file = opened;
+    if (file == null) {
+      return Optional.empty();
+    }
+    try (var in = Files.newInputStream(file)) {
+      byte[] lines = in.readNBytes((int) end);
+      if (lines.length < end) {
+        throw new EOFException(file.toString());
+      }
+      return Optional.of(lines);
+    }
+  }
+
+  /** The PC's name in it. */
+  synchronized String name() {
+    return openedName;
   }
 
   /** Waits until all lines are on the disk. */
@@ -178,22 +222,24 @@ public final class LogWriter implements AutoCloseable {
     if (there.isTorn() && unsure == null) {
       files.keepTorn(there.length()); // else it is a piece of what is appended again
     }
-    FileChannel opened =
-        FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+    FileChannel opening = opener.open(file);
+    long from = there.length();
     try {
-      end = there.length();
-      opened.truncate(end);
+      opening.truncate(from);
       if (!there.isTerminated()) {
-        end += opened.write(ByteBuffer.wrap(new byte[] {'\n'}), end);
+        from += opening.write(ByteBuffer.wrap(new byte[] {'\n'}), from);
       }
     } catch (IOException e) {
-      try (opened) {
+      try (opening) {
         throw e;
       }
     }
     hash = there.hash();
     count = there.count();
-    channel = opened;
+    end = from;
+    channel = opening;
+    opened = file;
+    openedName = files.name();
   }
 
   private Map<String, Object> begin() {

@@ -59,7 +59,8 @@ public final class Tail {
     size = now;
     parts++;
     read(before, true);
-    return new Part(false, found);
+    boolean strange = found.isEmpty() || scan == null || scan.isTorn(); // no PC adds such a part
+    return strange ? new Part(true, all()) : new Part(false, found);
   }
 
   private boolean goesOn(Scan before, long now) {

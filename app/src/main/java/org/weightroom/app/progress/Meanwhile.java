@@ -24,6 +24,7 @@ final class Meanwhile implements AutoCloseable {
 
   private final BooleanSupplier late;
   private final Supplier<List<Work>> works;
+  private final Companion companion;
   private final Map<String, Work> kept = new HashMap<>();
   private volatile boolean closed;
   private volatile @Nullable Path folder;
@@ -34,10 +35,12 @@ final class Meanwhile implements AutoCloseable {
    *
    * @param late whether work has been waiting for too long
    * @param works the newest work in each lesson
+   * @param companion what is kept with it
    */
-  Meanwhile(BooleanSupplier late, Supplier<List<Work>> works) {
+  Meanwhile(BooleanSupplier late, Supplier<List<Work>> works, Companion companion) {
     this.late = late;
     this.works = works;
+    this.companion = companion;
     Thread thread = new Thread(this::look, "weightroom-meanwhile");
     thread.setDaemon(true);
     thread.start();
@@ -93,7 +96,8 @@ final class Meanwhile implements AutoCloseable {
           kept.put(work.lesson(), work);
         }
       }
-      whole = !kept.isEmpty();
+      companion.keep(place);
+      whole = true;
     } catch (IOException | RuntimeException e) {
       whole = false;
       LOG.log(Level.FINE, "the work cannot be kept in a temporary folder either", e);
@@ -111,6 +115,7 @@ final class Meanwhile implements AutoCloseable {
       for (String lesson : kept.keySet()) {
         Files.deleteIfExists(place.resolve(lesson + WorkFile.ENDING));
       }
+      companion.forsake();
       Files.deleteIfExists(place);
     } catch (IOException e) {
       LOG.log(Level.FINE, e, () -> place + " stays");

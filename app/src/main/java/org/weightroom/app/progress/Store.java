@@ -49,7 +49,7 @@ public final class Store implements AutoCloseable {
   private final Writer self;
   private final WorkFolder files;
   private final SavedWorks earlier;
-  private final List<Worker.Job> first;
+  private final Companion companion;
   private final Runnable saved;
   private final Worker worker;
   private final Meanwhile meanwhile;
@@ -57,32 +57,32 @@ public final class Store implements AutoCloseable {
   private final Set<String> dirty = new HashSet<>();
   private final Set<String> apart = new HashSet<>();
 
-  private Store(Path folder, String pc, SafeFile files, List<Worker.Job> first, Runnable saved) {
+  private Store(Path folder, String pc, SafeFile files, Companion companion, Runnable saved) {
     this.folder = folder;
     this.self = Writer.open(pc);
     this.files = new WorkFolder(folder, self, files);
-    this.first = List.copyOf(first);
+    this.companion = companion;
     this.saved = saved;
     this.earlier = load();
     earlier.works().forEach((lesson, all) -> newest.put(lesson, all.get(0))); // nothing new
     this.worker = new Worker("weightroom-store", REST, this::save);
-    this.meanwhile = new Meanwhile(this::isLate, this::works);
+    this.meanwhile = new Meanwhile(this::isLate, this::works, companion);
   }
 
   /**
    * Opens a student's folder, which need not exist; reads it on the calling thread.
    *
    * @param pc the PC's name
-   * @param first what is to be saved before the work each time: the log
+   * @param companion what is saved with the work: the log
    * @param saved called on the store's thread after each saving
    */
-  public static Store open(Path folder, String pc, List<Worker.Job> first, Runnable saved) {
-    return new Store(folder, pc, new SafeFile(new SafeFile.Disk()), first, saved);
+  public static Store open(Path folder, String pc, Companion companion, Runnable saved) {
+    return new Store(folder, pc, new SafeFile(new SafeFile.Disk()), companion, saved);
   }
 
   /** As {@link #open}, on another disk. */
   static Store on(SafeFile files, Path folder, String pc) {
-    return new Store(folder, pc, files, List.of(), () -> {});
+    return new Store(folder, pc, files, Companion.NONE, () -> {});
   }
 
   /** Where the work is saved. */
@@ -114,7 +114,7 @@ public final class Store implements AutoCloseable {
     worker.wake();
   }
 
-  /** Has the first things saved, though no work has changed. */
+  /** Has the companion saved, though no work has changed. */
   public void wake() {
     worker.wake();
   }
@@ -166,12 +166,10 @@ public final class Store implements AutoCloseable {
   /** On the worker's thread. */
   private void save() throws IOException {
     @Nullable IOException failed = null;
-    for (Worker.Job job : first) {
-      try {
-        job.run();
-      } catch (IOException e) {
-        failed = e;
-      }
+    try {
+      companion.save();
+    } catch (IOException e) {
+      failed = e;
     }
     Map<String, Work> works = new LinkedHashMap<>();
     Set<String> aside;

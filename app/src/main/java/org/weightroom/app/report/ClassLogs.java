@@ -42,7 +42,6 @@ public final class ClassLogs {
     try (Stream<Path> files = Files.list(folder)) {
       files
           .filter(file -> String.valueOf(file.getFileName()).endsWith(ENDING))
-          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
           .sorted()
           .forEach(logs::take);
     } catch (IOException | UncheckedIOException e) {
@@ -52,8 +51,12 @@ public final class ClassLogs {
   }
 
   private void take(Path file) {
-    StudentLog log = new LogReader(texts).log(file);
     String name = String.valueOf(file.getFileName());
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      leaveOut("no-file", name, "");
+      return;
+    }
+    StudentLog log = new LogReader(texts).log(file);
     switch (log.verdict()) {
       case ALTERED -> leaveOut("altered", name, log.problem());
       case UNREADABLE -> leaveOut("broken", name, log.problem());

@@ -1,6 +1,7 @@
 package org.weightroom.app.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -75,14 +76,23 @@ public final class StudentData {
         });
   }
 
-  /** Escaped names have no point, so what comes before the first one is somebody's whole name. */
+  /**
+   * Escaped names have no point, so what comes before the first one is somebody's whole name; a
+   * point before it has what was not written to its end.
+   */
   private void list(Path folder) throws IOException {
     try (Stream<Path> all = Files.list(folder)) {
-      all.filter(file -> String.valueOf(file.getFileName()).startsWith(name + "."))
+      all.filter(file -> isTheirs(String.valueOf(file.getFileName())))
           .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
           .sorted()
           .forEach(files::add);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
+  }
+
+  private boolean isTheirs(String file) {
+    return file.startsWith(name + ".") || file.startsWith("." + name + ".");
   }
 
   /** The student's files. */

@@ -1,19 +1,12 @@
 package org.weightroom.app.shell;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.weightroom.app.classroom.Pupil;
-import org.weightroom.app.log.LogReader;
 import org.weightroom.app.log.Standing;
 import org.weightroom.app.log.StudentLog;
 import org.weightroom.app.log.StudentLog.Verdict;
@@ -37,15 +30,13 @@ record OwnProgress(Pupil pupil, List<StudentLog> logs) {
   static OwnProgress read(Seat seat, Map<String, Standing> standings, String lesson, Texts texts)
       throws IOException {
     seat.await(MOMENT); // what was done last is to be among it
-    LogReader reader = new LogReader(texts);
-    List<Path> files = seat.folder().isPresent() ? files(seat.folder().get()) : List.of();
-    List<StudentLog> logs = files.stream().map(reader::log).toList();
+    List<StudentLog> logs = seat.logs(texts);
     Optional<StudentLog> bad =
         logs.stream().filter(log -> log.verdict() != Verdict.CHAINED).findFirst();
     Pupil pupil =
         new Pupil(
             seat.isGuest() ? texts.text("seat.guest") : seat.student(),
-            files,
+            logs.stream().map(StudentLog::file).toList(),
             standings,
             lesson,
             true,
@@ -55,18 +46,5 @@ record OwnProgress(Pupil pupil, List<StudentLog> logs) {
             Pupil.Presence.HERE,
             false);
     return new OwnProgress(pupil, logs);
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    List<Path> files = new ArrayList<>();
-    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "log.*.jsonl")) {
-      found.forEach(files::add);
-    } catch (NoSuchFileException e) {
-      return List.of(); // nothing was done yet
-    } catch (DirectoryIteratorException e) {
-      throw e.getCause();
-    }
-    files.sort(null);
-    return files;
   }
 }

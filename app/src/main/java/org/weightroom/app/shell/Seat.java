@@ -1,34 +1,31 @@
 package org.weightroom.app.shell;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.weightroom.app.log.ClassFolder;
 import org.weightroom.app.log.Entry;
+import org.weightroom.app.log.KeptLog;
 import org.weightroom.app.log.LogReader;
-import org.weightroom.app.log.LogWriter;
 import org.weightroom.app.log.Names;
 import org.weightroom.app.log.Pc;
 import org.weightroom.app.log.Standing;
 import org.weightroom.app.log.Standings;
+import org.weightroom.app.log.StudentLog;
+import org.weightroom.app.log.Weave;
 import org.weightroom.app.plugin.SdkVersion;
 import org.weightroom.app.progress.SavedWorks;
 import org.weightroom.app.progress.Store;
 import org.weightroom.app.progress.Work;
 import org.weightroom.app.progress.Worker;
+import org.weightroom.lesson.Texts;
 
 /**
  * Who sits at this PC, and what is kept of them: their work and their log. Of a guest nothing is
@@ -43,22 +40,20 @@ final class Seat {
 
   private final String student;
   private final Optional<Store> store;
-  private final Optional<LogWriter> log;
+  private final Optional<KeptLog> log;
   private final Optional<Worker> publisher;
   private final Supplier<Optional<Path>> classFolder;
-  private final String pc;
   private final Standings standings = new Standings();
-  private final ConcurrentLinkedQueue<Entry> lines = new ConcurrentLinkedQueue<>();
 
   private Seat(
       String student, Optional<Path> folder, String pc, Supplier<Optional<Path>> classFolder) {
     this.student = student;
-    this.pc = pc;
     this.classFolder = classFolder;
     this.publisher = folder.map(any -> new Worker("weightroom-class", REST, this::publish));
-    this.log = folder.map(place -> new LogWriter(place, student, pc, SdkVersion.current()));
+    this.log =
+        folder.map(place -> new KeptLog(place, student, pc, SdkVersion.current(), this::saved));
     folder.ifPresent(this::readLogs);
-    this.store = folder.map(place -> Store.open(place, pc, List.of(this::write), this::saved));
+    this.store = folder.map(place -> Store.open(place, pc, log.orElseThrow(), this::saved));
     saved(); // an outage may have kept something back
   }
 
@@ -96,6 +91,16 @@ final class Seat {
     return store.map(Store::folder);
   }
 
+  /** Where the log is while it cannot be saved. */
+  Optional<Path> spareLogs() {
+    return log.flatMap(KeptLog::elsewhere);
+  }
+
+  /** All logs that this PC has of them; reads files. */
+  List<StudentLog> logs(Texts texts) throws IOException {
+    return folder().isPresent() ? new LogReader(texts).all(folder().get()) : List.of();
+  }
+
   /** What was kept before; the newest of each lesson first. */
   SavedWorks earlier() {
     return store.map(Store::earlier).orElse(SavedWorks.NONE);
@@ -114,10 +119,8 @@ final class Seat {
   /** Adds a line to the log; on the event thread. */
   void tell(Entry entry) {
     standings.add(entry);
-    if (log.isPresent()) {
-      lines.add(entry);
-      store.ifPresent(Store::wake);
-    }
+    log.ifPresent(here -> here.add(entry));
+    store.ifPresent(Store::wake);
   }
 
   /** Adds a line that concerns no lesson. */
@@ -177,37 +180,17 @@ final class Seat {
 
   /** On the publisher's thread: a share that hangs holds up nothing else. */
   private void publish() throws IOException {
-    Path logs = folder().orElseThrow();
     Optional<Path> shared = classFolder.get();
-    if (shared.isPresent() && Files.isDirectory(logs)) {
-      new ClassFolder(shared.get()).publishAll(logs, pc);
+    if (shared.isPresent()) {
+      log.orElseThrow().publish(shared.get());
     }
-  }
-
-  /** On the store's thread: what could not be appended is appended next time. */
-  private void write() throws IOException {
-    LogWriter writer = log.orElseThrow();
-    @Nullable Entry next = lines.peek();
-    while (next != null) {
-      try {
-        writer.append(next);
-      } catch (IllegalArgumentException e) {
-        Failures.log("a line too long for the log", e); // it can never be written
-      }
-      lines.remove();
-      next = lines.peek();
-    }
-    writer.force();
   }
 
   private void readLogs(Path folder) {
-    try (DirectoryStream<Path> logs = Files.newDirectoryStream(folder, "log.*.jsonl")) {
-      for (Path file : logs) {
-        standings.addAll(LogReader.read(file).entries());
-      }
-    } catch (NoSuchFileException e) {
-      return; // somebody new
-    } catch (IOException | DirectoryIteratorException e) {
+    try {
+      LogReader reader = new LogReader(Texts.of(LogReader.class, Locale.getDefault()));
+      standings.addAll(Weave.of(reader.all(folder).stream().map(StudentLog::entries).toList()));
+    } catch (IOException e) {
       Failures.log("earlier logs", e);
     }
   }

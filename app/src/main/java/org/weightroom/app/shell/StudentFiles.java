@@ -65,7 +65,8 @@ final class StudentFiles {
     Background.ask(
         () -> {
           List<Work> unsaved = seat.await(MOMENT) ? List.of() : here;
-          StudentFile all = StudentFile.gather(seat.student(), userFolder, unsaved, texts);
+          StudentFile all =
+              StudentFile.gather(seat.student(), userFolder, unsaved, seat.spareLogs(), texts);
           all.write(file);
           return all;
         },

@@ -1,16 +1,12 @@
 package org.weightroom.app.shell;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
-import org.weightroom.app.log.Entry;
 import org.weightroom.app.log.Recording;
 import org.weightroom.app.progress.Work;
-import org.weightroom.app.progress.WorkFile;
+import org.weightroom.app.trace.Trace;
 import org.weightroom.challenge.Challenge;
 import org.weightroom.lesson.LessonModel;
 import org.weightroom.lesson.Snapshot;
@@ -29,17 +25,16 @@ final class Visit implements AutoCloseable {
   private boolean failed;
   private boolean begun;
   private boolean noting;
-  private final Work start;
+  private final Trace trace;
   private @Nullable Recording recording;
   private int told;
   private boolean endedBefore;
-  private boolean recorded;
 
   private Visit(ShelfItem item, LessonSession<?> session, Ledger ledger) {
     this.item = item;
     this.session = session;
     this.ledger = ledger;
-    this.start = work();
+    this.trace = new Trace(item.info(), session.model());
     session.model().scope().onSettle(cause -> noteSoon());
   }
 
@@ -50,16 +45,14 @@ final class Visit implements AutoCloseable {
   @SuppressWarnings("CatchThrowable") // a lesson may throw anything, and the window goes on
   static Visit open(ShelfItem item, Look look, Ledger ledger) throws LessonFailure {
     try {
-      List<Work> earlier = ledger.earlier(item.id());
-      for (int newest = 0; newest < earlier.size(); newest++) {
-        Visit visit = fresh(item, look, ledger);
-        if (visit.resume(earlier.subList(newest, earlier.size()))) {
-          return visit;
-        }
-        visit.close();
-        ledger.seat().keepApart(item.id());
-      }
-      return fresh(item, look, ledger);
+      return Trace.open(
+          ledger.earlier(item.id()),
+          () -> fresh(item, look, ledger),
+          Visit::resume,
+          visit -> {
+            visit.close();
+            ledger.seat().keepApart(item.id());
+          });
     } catch (Throwable e) {
       throw new LessonFailure(e);
     }
@@ -179,11 +172,9 @@ final class Visit implements AutoCloseable {
   private boolean resume(List<Work> earlier) {
     try {
       Work newest = earlier.get(0);
-      LessonModel model = session.model();
       session.prepare(newest.start());
-      List<String> leftOut = newest.putInto(model);
+      List<String> leftOut = trace.goOn(earlier);
       before = newest.before();
-      earlier.subList(1, earlier.size()).forEach(work -> model.unite(work.progress()));
       session.goToStep(newest.step());
       begin();
       if (!leftOut.isEmpty()) {
@@ -220,33 +211,15 @@ final class Visit implements AutoCloseable {
 
   /** What the student has done. */
   Work work() {
-    LessonModel model = session.model();
-    return new Work(
-        item.id(),
-        item.info().version(),
-        session.step(),
-        model.progress(),
-        WorkFile.nearest(model.history().past(Work.MOST_GESTURES)),
-        session.preparation(),
-        before);
+    return trace.work(session.step(), session.preparation(), before);
   }
 
   /** The log begins to tell what is done here, in turn with {@link #leaveStage}. */
   void enterStage() {
     Work now = work();
-    LessonModel model = session.model();
-    Map<String, Object> from = now.equals(start) ? Map.of() : WorkFile.json(now);
-    Consumer<Entry> log = ledger.seat()::tell;
-    Clock clock = Clock.systemUTC();
     told = now.step();
     endedBefore = hasEnded();
-    if (recorded) {
-      recording = Recording.goingOn(model, item.info(), from, clock, log);
-    } else {
-      model.history().shortenTo(now.past()); // as far as whoever replays the log can go back
-      recording = Recording.of(model, item.info(), from, clock, log);
-      recorded = true;
-    }
+    recording = trace.record(now, ledger.seat()::tell);
   }
 
   /** The student leaves the lesson. */

@@ -82,7 +82,7 @@ public final class Intake {
     try {
       ClassFolder shared = new ClassFolder(classFolder.get());
       for (Path log : logs) {
-        shared.takeIn(log);
+        shared.publish(log);
       }
       return "";
     } catch (IOException e) {

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.weightroom.app.file.SafeFile;
 import org.weightroom.app.log.LogCopy;
@@ -52,11 +55,12 @@ public final class StudentFile {
    * Gathers all that is kept of a student on this PC, without changing anything.
    *
    * @param unsaved work that could not be saved there
+   * @param spare a folder with logs that could not be saved yet, if there are any
    * @param texts in whose language problems are told
    * @throws TransferException if nothing is
    */
   public static StudentFile gather(
-      String student, Path userFolder, Collection<Work> unsaved, Texts texts)
+      String student, Path userFolder, Collection<Work> unsaved, Optional<Path> spare, Texts texts)
       throws IOException, TransferException {
     Path folder = Names.folder(userFolder, student);
     String pc = Pc.name(userFolder);
@@ -65,10 +69,14 @@ public final class StudentFile {
     for (Work work : unsaved) {
       works.add(WorkCopy.fresh(work, pc, works));
     }
-    List<LogCopy> logs = new ArrayList<>();
-    for (LogCopy log : LogCopy.all(folder, texts)) {
+    Map<String, LogCopy> logs = new TreeMap<>();
+    List<LogCopy> found = new ArrayList<>(LogCopy.all(folder, texts));
+    if (spare.isPresent()) {
+      found.addAll(LogCopy.all(spare.get(), texts)); // last: it goes on from the one that lies here
+    }
+    for (LogCopy log : found) {
       if (log.verdict() != Verdict.UNREADABLE && log.student().equals(student)) {
-        logs.add(log);
+        logs.put(log.name(), log);
       } else if (log.bytes().length > 0) {
         leftOut.add(folder.resolve(log.name()));
       }
@@ -76,7 +84,7 @@ public final class StudentFile {
     if (works.isEmpty() && logs.isEmpty()) {
       throw new TransferException("nothing", "student", student);
     }
-    return new StudentFile(new Contents(student, pc, works, logs), leftOut);
+    return new StudentFile(new Contents(student, pc, works, List.copyOf(logs.values())), leftOut);
   }
 
   /**

@@ -12,12 +12,13 @@ import java.util.concurrent.TimeUnit;
 import org.weightroom.app.Main;
 
 /** Runs the program in a process of its own, in a folder of its own. */
-final class Apart {
+public final class Apart {
   private static final int MINUTES = 5;
 
   private Apart() {}
 
-  static Door run(Path folder, List<String> javaOptions, String... arguments)
+  /** Runs it to its end, without a display. */
+  public static Door run(Path folder, List<String> javaOptions, String... arguments)
       throws IOException, InterruptedException {
     Path out = Files.createTempFile("out", ".txt");
     Path err = Files.createTempFile("err", ".txt");

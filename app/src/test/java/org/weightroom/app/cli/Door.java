@@ -13,7 +13,7 @@ import org.weightroom.app.plugin.TestJar;
  *
  * @param code the exit code; -1 when a window would live on
  */
-record Door(int code, String out, String err) {
+public record Door(int code, String out, String err) {
 
   /** A lesson like chapter 1, told in this test's own words. */
   static final String LINE =

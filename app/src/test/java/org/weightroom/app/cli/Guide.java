@@ -3,6 +3,7 @@ package org.weightroom.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class Guide {
         Files.writeString(files.resolve(steps.group(1)), steps.group(2));
         guide.files++;
       } else {
-        Door door = Apart.run(folder, List.of(), words(command));
+        Door door = Apart.run(folder, List.of(), words(command, folder));
         check.accept(command, door);
         guide.commands++;
       }
@@ -61,12 +62,22 @@ final class Guide {
         .isEqualTo(wantedCommands);
   }
 
-  /** What a shell makes of a line: quotes hold a word together. */
-  private static String[] words(String command) {
+  /** What a shell makes of a line: quotes hold a word together, a star stands for names. */
+  private static String[] words(String command, Path folder) throws IOException {
     List<String> words = new ArrayList<>();
     Matcher word = Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(command);
     while (word.find()) {
-      words.add(word.group(1) == null ? word.group(2) : word.group(1));
+      String plain = word.group(1) == null ? word.group(2) : word.group(1);
+      int star = plain.indexOf("/*");
+      if (star < 0) {
+        words.add(plain);
+        continue;
+      }
+      try (DirectoryStream<Path> found =
+          Files.newDirectoryStream(
+              folder.resolve(plain.substring(0, star)), plain.substring(star + 1))) {
+        found.forEach(file -> words.add(file.toString()));
+      }
     }
     return words.toArray(String[]::new);
   }

@@ -71,15 +71,17 @@ class GuideTest {
   void theCommandsForAClassWork() throws Exception {
     fillTheClass();
     Files.writeString(temporary.resolve("7b.csv"), "name,email\nseat 12,s12@school.example\n");
+    Files.createDirectory(temporary.resolve("STICK"));
+    Files.createDirectory(temporary.resolve("class-7b"));
     Files.writeString(temporary.resolve("lrs.txt"), "key:secret\n");
-    follow("class.md", 2);
+    follow("class.md", 5);
     assertThat(temporary.resolve("grades.csv")).content().contains("s12@school.example");
   }
 
   @Test
   void theCommandsAboutPrivacyWork() throws Exception {
     fillTheClass();
-    follow("privacy.md", 4);
+    follow("privacy.md", 5);
     assertThat(temporary.resolve("seat-12.csv")).isNotEmptyFile();
     assertThat(temporary.resolve("seat-12.jsonl")).isNotEmptyFile();
     assertThat(temporary.resolve("CLASS-FOLDER")).isEmptyDirectory();

@@ -178,6 +178,29 @@ class ReportDoorTest {
   }
 
   @Test
+  void theSchoolsFolderIsMeantWhereNoneIsNamed() throws IOException {
+    Path data = temporary.resolve("data");
+    Path policy = temporary.resolve("weightroom.policy");
+    Files.writeString(policy, "class-folder = " + room.folder() + "\n");
+    Places school = new Places(List.of(), List.of(), Optional.of(policy));
+    String[] call = {"forget", "seat 12", "--data", data.toString()};
+    assertThat(Door.open(school, call).out()).contains("seat~2012.pc-02.jsonl", "Files: 1; ");
+    Path other = Files.createDirectory(temporary.resolve("other"));
+    Door elsewhere = Door.open(school, more(call, "--class-folder", other.toString()));
+    assertThat(elsewhere.out()).isEqualTo("seat 12: nothing is stored\n");
+    assertThat(Door.open(places(), call).out()).isEqualTo("seat 12: nothing is stored\n");
+
+    Path away = Files.move(room.folder(), temporary.resolve("away"));
+    Door told = Door.open(school, more(call, "--yes"));
+    assertThat(told.err()).contains(room.folder().toString(), "not there now").hasLineCount(1);
+    assertThat(told.code()).as("something may be stored there").isEqualTo(1);
+    Files.move(away, room.folder());
+    Door done = Door.open(school, more(call, "--yes"));
+    assertThat(done.out()).isEqualTo("Files deleted: 1\n");
+    assertThat(done.code()).isZero();
+  }
+
+  @Test
   void aFolderThatIsALinkIsCutAndNotEmptied() throws IOException {
     Path students = Files.createDirectories(temporary.resolve("data").resolve("students"));
     Path elsewhere = Files.createDirectory(temporary.resolve("elsewhere"));

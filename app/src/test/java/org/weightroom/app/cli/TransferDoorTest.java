@@ -61,7 +61,7 @@ final class TransferDoorTest {
     assertThat(door.code()).isZero();
     assertThat(door.out())
         .hasLineCount(3)
-        .contains("Ada, taken in; new: 1; the logs are in the class folder");
+        .contains("Ada, taken in; new: 2; the logs are in the class folder");
     assertThat(run(pc, words.toArray(String[]::new)).out())
         .hasLineCount(3)
         .contains("all of it was here already; the logs are in the class folder");

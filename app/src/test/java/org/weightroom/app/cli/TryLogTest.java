@@ -100,10 +100,67 @@ final class TryLogTest {
   void aLogThatCannotBeWrittenIsToldAndTheAnswerIsGiven() throws IOException {
     Files.createDirectories(data);
     Files.writeString(data.resolve("students"), "no folder");
-    Door door = play("regression", List.of());
+    Door door = play("regression", List.of("weight=0.059"));
     assertThat(door.code()).isZero();
     assertThat(door.out()).contains("regression");
-    assertThat(door.err()).contains("could not be written").hasLineCount(1);
+    assertThat(door.err()).contains("could not be written", "are in ").hasLineCount(1);
+    Path place = Path.of(door.err().replaceAll("(?s)^.* are in (.*)\\n$", "$1"));
+    assertThat(place.resolve("regression.weightroom")).exists();
+    assertThat(only(shared)).hasSameBinaryContentAs(only(place, ".jsonl"));
+    assertThat(Door.builtIn(data, "replay", only(shared).toString()).code()).isZero();
+    try (Stream<Path> left = Files.list(place)) {
+      for (Path file : left.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(place);
+  }
+
+  @Test
+  void aScriptGoesOnWhereTheStudentLeftOff() throws IOException {
+    Door first = play("regression", List.of("weight=0.059", "bias=246", "--json"));
+    Door next = play("regression", List.of("bias=0", "--json"));
+    assertThat(values(next, "properties"))
+        .containsEntry("weight", 0.059)
+        .containsEntry("bias", 0.0);
+    assertThat(values(next, "challenges")).isEqualTo(values(first, "challenges"));
+    assertThat(values(next, "challenges")).containsEntry("below-450", true);
+    assertThat(values(play("regression", List.of("--json")), "properties"))
+        .isEqualTo(values(next, "properties"));
+    Door alone = Door.builtIn(data, "try", "regression", "bias=0", "--json");
+    assertThat(values(alone, "challenges")).containsEntry("below-450", false);
+
+    StudentLog log = LogReader.read(only(shared));
+    assertThat(log.entries().stream().filter(line -> line.what() == Entry.What.OPEN))
+        .extracting(line -> line.more().containsKey("from"))
+        .containsExactly(false, true, true);
+    assertThat(replay(log.file(), 0).out()).contains("consistent");
+  }
+
+  @Test
+  void theSchoolsFolderHasTheLogToo() throws IOException {
+    Path policy = temporary.resolve("weightroom.policy");
+    Files.writeString(policy, "lessons = warn\nclass-folder = " + shared + "\n");
+    Door door =
+        Door.builtIn(
+            data,
+            "try",
+            "regression",
+            "weight=0.059",
+            "--data",
+            data.toString(),
+            "--student",
+            "Ada L.",
+            "--policy",
+            policy.toString());
+    assertThat(door.code()).as(door.err()).isZero();
+    assertThat(LogReader.read(only(shared)).student()).isEqualTo("Ada L.");
+  }
+
+  @SuppressWarnings("unchecked") // a JSON object's keys are strings
+  private static Map<String, Object> values(Door door, String of) throws IOException {
+    assertThat(door.code()).as(door.err()).isZero();
+    return (Map<String, Object>) JSON.std.mapFrom(door.out()).get(of);
   }
 
   @Test
@@ -117,7 +174,8 @@ final class TryLogTest {
   @Test
   void anotherProcessWritesALogOfItsOwn() throws Exception {
     Path logs = Names.folder(data, "Ada L.");
-    try (LogWriter ours = new LogWriter(logs, "Ada L.", Pc.name(data), "0.1.0")) {
+    String pc = Pc.name(data);
+    try (LogWriter ours = new LogWriter(logs, "Ada L.", pc, "0.1.0")) {
       ours.append(Entry.of(0, Instant.now(), Entry.What.STEP, "regression", "0.1.0", Map.of()));
       Door door =
           Apart.run(
@@ -135,8 +193,9 @@ final class TryLogTest {
       ours.append(Entry.of(0, Instant.now(), Entry.What.STEP, "regression", "0.1.0", Map.of()));
       assertThat(LogReader.read(ours.file().orElseThrow()).entries()).hasSize(3);
     }
-    StudentLog theirs = LogReader.read(only(shared));
-    assertThat(theirs.pc()).isEqualTo(Pc.name(data) + "-2");
+    assertThat(shared).isDirectoryContaining(file -> file.toString().endsWith(pc + ".jsonl"));
+    StudentLog theirs = LogReader.read(only(shared, "-2.jsonl"));
+    assertThat(theirs.pc()).isEqualTo(pc + "-2");
     assertThat(theirs.verdict()).isEqualTo(StudentLog.Verdict.CHAINED);
   }
 
@@ -202,8 +261,12 @@ final class TryLogTest {
   }
 
   private static Path only(Path folder) throws IOException {
+    return only(folder, "");
+  }
+
+  private static Path only(Path folder, String ending) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      List<Path> all = files.toList();
+      List<Path> all = files.filter(file -> file.toString().endsWith(ending)).toList();
       assertThat(all).hasSize(1);
       return all.get(0);
     }

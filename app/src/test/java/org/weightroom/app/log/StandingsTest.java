@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.weightroom.app.log.Standing.How;
 
@@ -242,5 +245,28 @@ final class StandingsTest {
     assertFalse(standing(told).handUp());
     assertEquals("second", standing(told).reflection());
     assertEquals(2, standing(told).step());
+  }
+
+  @Test
+  void aCopyAndALogThatWentOnTwiceCountOnce() {
+    Entry begin = Entry.of(0, Told.START, Entry.What.BEGIN, "", "", Map.of("pc", "pc-1"));
+    List<Entry> both = new ArrayList<>(List.of(begin));
+    both.addAll(opened().after(5).drag(900).after(5).drag(790, "easy").entries());
+    List<Entry> more = new ArrayList<>(both);
+    more.addAll(new Told(LESSON).after(60).drag(500, "hard").entries().subList(1, 2));
+    List<Entry> other = new ArrayList<>(both);
+    other.addAll(new Told(LESSON).after(70).drag(400, "last").entries().subList(1, 2));
+    List<Entry> beginning = both.subList(0, 3);
+    Standing once =
+        Standings.of(Stream.of(beginning, more, both, other, more).map(StandingsTest::log).toList())
+            .get(LESSON);
+
+    assertEquals(4, once.gestures());
+    assertEquals(List.of("easy", "hard", "last"), List.copyOf(once.reached().keySet()));
+    assertEquals(Duration.ofSeconds(70), once.active());
+  }
+
+  private static StudentLog log(List<Entry> entries) {
+    return new StudentLog(Path.of("log"), "Ada", "pc-1", entries, StudentLog.Verdict.CHAINED, "");
   }
 }

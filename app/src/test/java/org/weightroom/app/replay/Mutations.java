@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Random;
 
 /** What may become of a file: by hand, by a bad disk, by malice. */
-final class Mutations {
+public final class Mutations {
   private static final List<String> NUMBERS =
       List.of("-1", "0", "1e308", "9223372036854775807", "0.1", "null", "\"NaN\"", "[]", "{}");
 
   private Mutations() {}
 
   /** The file, changed in one to three ways. */
-  static byte[] of(byte[] file, Random random) {
+  public static byte[] of(byte[] file, Random random) {
     byte[] changed = file;
     for (int left = 1 + random.nextInt(3); left > 0 && changed.length > 0; left--) {
       changed = one(changed, random);

@@ -64,12 +64,14 @@ class GradebookTest {
     Report report = room.report(Optional.empty(), "default", Locale.ENGLISH);
     assertThat(report.logs().students()).containsExactly("Çağla İnan");
     assertThat(report.logs().leftOut())
-        .hasSize(4)
+        .hasSize(6)
         .anyMatch(
             line ->
                 line.matches("~41nna~20~42erg.pc-01.jsonl: left out, as it was altered \\(.+\\)"))
         .anyMatch(line -> line.matches("x.pc.jsonl: left out, as it cannot be read \\(.+\\)"))
         .anyMatch(line -> line.contains("somebody.pc-02.jsonl: left out, as it is seat 12’s log"))
+        .contains("folder.jsonl: left out, as it is a folder or a link")
+        .contains("link.pc.jsonl: left out, as it is a folder or a link")
         .anyMatch(line -> line.contains("as it is a guest’s"));
   }
 

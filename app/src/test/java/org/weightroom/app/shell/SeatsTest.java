@@ -191,9 +191,11 @@ final class SeatsTest {
   @Test
   void workThatCannotBeSavedIsKeptElsewhereAndTheWindowSaysSoUntilItIs() throws IOException {
     Files.writeString(home.resolve("students"), "in the way");
-    open(sits("Ada"));
+    open(new Seating(Optional.of("Ada"), false, Optional.of(shared)));
     play("9");
     app().untilShowing("not-saved", true);
+    app().until("the class sees it all the same", () -> told().contains(Entry.What.CLOSE));
+    byte[] seen = Files.readAllBytes(log().orElseThrow().file());
     app().until("a place is named", () -> app().said("not-saved").contains("weightroom"));
     String words = app().said("not-saved").replaceAll("[\\u2066-\\u2069]", "");
     Path meanwhile = Path.of(words.substring(words.lastIndexOf(" is in ") + 7).strip());
@@ -204,6 +206,12 @@ final class SeatsTest {
     assertThat(files(home.resolve("students/~41da")))
         .anyMatch(name -> name.startsWith("first.") && name.endsWith(".work"));
     app().until("nothing is left elsewhere", () -> !Files.exists(meanwhile));
+    Path copy = log().orElseThrow().file();
+    String name = copy.getFileName().toString().replace("~41da.", "log.");
+    assertThat(home.resolve("students/~41da").resolve(name)).hasBinaryContent(seen);
+    closeWindow();
+    assertThat(files(shared)).as("nothing counts twice").hasSize(1);
+    assertThat(copy).hasBinaryContent(seen);
   }
 
   // ---- hands

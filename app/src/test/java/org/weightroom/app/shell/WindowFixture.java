@@ -74,6 +74,13 @@ final class WindowFixture implements AutoCloseable {
                     .with(seating, Optional.empty())));
   }
 
+  /** A window for whoever sits before it, with the lessons of a library. */
+  static WindowFixture seating(
+      LessonLibrary library, Path userFolder, Seating seating, Locale language) {
+    WindowOptions options = options(userFolder, Optional.empty(), language, false);
+    return new WindowFixture(() -> Window.open(library, options.with(seating, Optional.empty())));
+  }
+
   /** A window that opens with a state file. */
   static WindowFixture with(Path file, Shelf shelf) {
     WindowOptions options = options(Path.of("none"), Optional.empty(), Locale.ENGLISH, false);

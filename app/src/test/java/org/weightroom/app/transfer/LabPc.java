@@ -19,6 +19,7 @@ import org.weightroom.app.log.LogReader;
 import org.weightroom.app.log.LogWriter;
 import org.weightroom.app.log.Names;
 import org.weightroom.app.log.StudentLog;
+import org.weightroom.app.progress.Companion;
 import org.weightroom.app.progress.SavedWorks;
 import org.weightroom.app.progress.Store;
 import org.weightroom.app.progress.Work;
@@ -43,7 +44,7 @@ public record LabPc(Path home, String name) {
   /** A student plays, as a window would keep it: the number stands for the state. */
   public LabPc play(String student, String lesson, long number, String... solved) {
     Path folder = folder(student);
-    try (Store store = Store.open(folder, name, List.of(), () -> {})) {
+    try (Store store = Store.open(folder, name, Companion.NONE, () -> {})) {
       store.put(work(lesson, number, solved));
       store.await(SOON);
     } catch (InterruptedException e) {
@@ -69,7 +70,7 @@ public record LabPc(Path home, String name) {
   }
 
   StudentFile gather(String student) throws IOException, TransferException {
-    return StudentFile.gather(student, home, List.of(), TEXTS);
+    return StudentFile.gather(student, home, List.of(), Optional.empty(), TEXTS);
   }
 
   /** Saves a student's file. */
@@ -85,7 +86,7 @@ public record LabPc(Path home, String name) {
 
   /** What a window that opens now goes on from. */
   public SavedWorks saved(String student) {
-    try (Store store = Store.open(folder(student), name, List.of(), () -> {})) {
+    try (Store store = Store.open(folder(student), name, Companion.NONE, () -> {})) {
       return store.earlier();
     }
   }
