@@ -161,7 +161,7 @@ public final class CurveChart extends Part {
   @Override
   public void hideProperties(Set<String> ids) {
     plan.dial.hide(ids.contains(plan.x.id()));
-    note.setVisible(!plan.dial.isHidden());
+    note.setVisible(!plan.dial.isFixed());
     refresh();
   }
 
@@ -170,7 +170,7 @@ public final class CurveChart extends Part {
   public void doLayout() {
     if (head != null) {
       head.setVisible(getHeight() >= Space.px(HEAD_FROM));
-      note.setVisible(!plan.dial.isHidden() && head.holds(getWidth()));
+      note.setVisible(!plan.dial.isFixed() && head.holds(getWidth()));
     }
     if (caption != null) {
       caption.setVisible(getHeight() >= Space.px(LINE_FROM));

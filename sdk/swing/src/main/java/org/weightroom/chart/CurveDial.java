@@ -22,12 +22,13 @@ final class CurveDial {
     hidden = hide;
   }
 
-  boolean isHidden() {
-    return hidden;
+  /** Whether no hand on the chart moves it. */
+  boolean isFixed() {
+    return hidden || x.isLocked();
   }
 
   void put(double value) {
-    if (!hidden) {
+    if (!isFixed()) {
       double before = x.get();
       x.setByHand(value);
       moved |= x.get() != before;

@@ -39,10 +39,10 @@ final class CurveKeys extends HeldKeys {
   }
 
   private boolean put(double value) {
-    if (!dial.isHidden()) {
+    if (!dial.isFixed()) {
       dial.put(value);
       canvas.useByKeyboard(true);
     }
-    return !dial.isHidden();
+    return !dial.isFixed();
   }
 }

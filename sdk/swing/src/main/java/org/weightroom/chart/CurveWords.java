@@ -77,7 +77,7 @@ final class CurveWords {
 
   /** Where the dots are now: reads the model. */
   CurveScene scene() {
-    if (plan.dial.isHidden()) {
+    if (plan.dial.isFixed()) {
       return CurveScene.EMPTY;
     }
     double x = plan.x.get();

@@ -36,11 +36,15 @@ final class DecisionDials {
   }
 
   boolean shifts() {
-    return !hidden.contains(bias.id());
+    return moves(bias);
   }
 
   boolean turns() {
-    return Stream.of(weight1, weight2, bias).noneMatch(dial -> hidden.contains(dial.id()));
+    return Stream.of(weight1, weight2, bias).allMatch(this::moves);
+  }
+
+  private boolean moves(NumberProperty dial) {
+    return !dial.isLocked() && !hidden.contains(dial.id());
   }
 
   DecisionRule rule() {
@@ -49,6 +53,9 @@ final class DecisionDials {
 
   /** Exchanges the sides: one settled gesture. */
   void swap() {
+    if (!turns()) {
+      return;
+    }
     DecisionRule swapped = rule().swapped();
     put(weight1, swapped.weight1());
     put(weight2, swapped.weight2());

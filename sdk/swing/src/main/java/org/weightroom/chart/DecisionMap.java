@@ -138,6 +138,7 @@ public final class DecisionMap extends Part {
     swap.setFont(Type.NOTE.font());
     swap.putClientProperty("FlatLaf.style", "minimumWidth: 0; margin: 2,8,2,8");
     swap.addActionListener(e -> dials.swap());
+    swap.setVisible(dials.turns());
     Legend legend = new Legend();
     legend.show(Entry.GOOD, Optional.of(texts.text("decision.good")));
     legend.show(Entry.BAD, Optional.of(texts.text("decision.bad")));

@@ -31,11 +31,15 @@ final class Dials {
   }
 
   boolean lifts() {
-    return !hidden.contains(bias.id());
+    return moves(bias);
   }
 
   boolean tilts() {
-    return !hidden.contains(weight.id());
+    return moves(weight);
+  }
+
+  private boolean moves(NumberProperty dial) {
+    return !dial.isLocked() && !hidden.contains(dial.id());
   }
 
   /** The line that the dials make now. */

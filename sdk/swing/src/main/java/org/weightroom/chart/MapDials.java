@@ -30,7 +30,11 @@ final class MapDials {
   }
 
   boolean canMove() {
-    return !hidden.contains(weight.id()) || !hidden.contains(bias.id());
+    return moves(weight) || moves(bias);
+  }
+
+  private boolean moves(NumberProperty dial) {
+    return !dial.isLocked() && !hidden.contains(dial.id());
   }
 
   void put(double newWeight, double newBias) {
@@ -39,7 +43,7 @@ final class MapDials {
   }
 
   private void put(NumberProperty dial, double value) {
-    if (!hidden.contains(dial.id())) {
+    if (moves(dial)) {
       double before = dial.get();
       dial.setByHand(value);
       moved |= dial.get() != before;

@@ -117,6 +117,17 @@ class CurveHandsTest {
   }
 
   @Test
+  void whatIsLockedDoesNotMoveAndStillShows() {
+    bench.model.x.lock();
+    bench.keyDown(KeyEvent.VK_RIGHT, 0);
+    bench.keyUp(KeyEvent.VK_RIGHT);
+    bench.press(frame.toScreenX(5), frame.toScreenY(0.5), 0);
+    bench.release(frame.toScreenX(5), frame.toScreenY(0.5));
+    assertEquals(-1.63, bench.model.x.get());
+    assertEquals(0, bench.gestures());
+  }
+
+  @Test
   void removingItSettlesWhatIsHeld() {
     bench.keyDown(KeyEvent.VK_RIGHT, 0);
     bench.canvas().removeNotify();

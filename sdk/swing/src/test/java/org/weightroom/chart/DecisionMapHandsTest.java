@@ -236,6 +236,17 @@ class DecisionMapHandsTest {
   }
 
   @Test
+  void aLockedNumberCannotBeTakenHoldOf() {
+    friend.model.bias.lock();
+    assertTrue(friend.canvas().handles().isEmpty());
+    friend.press(on(0.5));
+    friend.drag(friend.at(1500, 4));
+    friend.release(friend.at(1500, 4));
+    friend.swap().doClick();
+    assertTrue(friend.gestures().isEmpty());
+  }
+
+  @Test
   void whatLeavesTheRangesShrinksTogether() {
     friend.set(-6, 6, 0);
     Line2D ends = friend.canvas().handles().orElseThrow();

@@ -3,6 +3,7 @@ package org.weightroom.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Cursor;
 import java.awt.Point;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
@@ -103,6 +104,17 @@ class ErrorMapHandsTest {
     bench.mouse(canvas, MouseEvent.MOUSE_RELEASED, place(0.2, 230));
     assertEquals(0.0, bench.model.bias.get());
     assertEquals(Set.of("weight"), gestures().get(0).moved());
+  }
+
+  @Test
+  void lockedDialsDoNotMoveAndOfferNothing() {
+    bench.model.weight.lock();
+    bench.model.bias.lock();
+    bench.mouse(canvas, MouseEvent.MOUSE_MOVED, place(0.2, 230));
+    assertEquals(Cursor.DEFAULT_CURSOR, canvas.getCursor().getType());
+    bench.mouse(canvas, MouseEvent.MOUSE_PRESSED, place(0.2, 230));
+    bench.mouse(canvas, MouseEvent.MOUSE_RELEASED, place(0.2, 230));
+    assertTrue(gestures().isEmpty());
   }
 
   private List<Gesture> gestures() {

@@ -161,4 +161,12 @@ class ScatterChartMouseTest {
     assertEquals(150.0, bench.model.bias.get());
     assertEquals(0.1 + bench.upBy(30) / 1300, bench.model.weight.get(), 0.002);
   }
+
+  @Test
+  void aLockedDialHasNoHandle() {
+    bench.model.bias.lock();
+    bench.chart.hideProperties(Set.of()); // looks anew: locks come before the page
+    assertThrows(IllegalStateException.class, () -> bench.chart.handleLocation(bench.model.bias));
+    assertNotNull(bench.chart.handleLocation(bench.model.weight));
+  }
 }
