@@ -1,7 +1,7 @@
 package org.weightroom.app.shell;
 
 import java.awt.BorderLayout;
-import javax.swing.BorderFactory;
+import java.awt.Dimension;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -12,11 +12,10 @@ import org.weightroom.lesson.Texts;
 import org.weightroom.theme.Icons;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Styles;
-import org.weightroom.theme.Token;
 import org.weightroom.theme.Type;
 
 /** Says at the foot of the window that something was done, for a while. */
-final class DoneSign extends JPanel implements Stack.Wrapping {
+final class DoneSign extends Strip {
   private static final long serialVersionUID = 1L;
   private static final int WHILE = 20_000;
   private static final int ICON = 16;
@@ -31,13 +30,7 @@ final class DoneSign extends JPanel implements Stack.Wrapping {
    * @param gone told when it may go: somebody has closed it, or time is over
    */
   DoneSign(String said, Texts texts, Runnable gone) {
-    super(new BorderLayout(Space.px(Space.M), 0));
-    setName("done");
-    setBackground(Token.SURFACE.color());
-    setBorder(
-        BorderFactory.createCompoundBorder(
-            BorderFactory.createMatteBorder(Math.max(1, Space.px(1)), 0, 0, 0, Token.LINE.color()),
-            Space.padding(Space.S, Space.L, Space.S, Space.L)));
+    super("done", Space.S);
     getAccessibleContext().setAccessibleName(said);
     words = Wrapped.plain(said, Type.CONTROL);
     words.setName("done.words");
@@ -64,11 +57,10 @@ final class DoneSign extends JPanel implements Stack.Wrapping {
   }
 
   @Override
-  public int heightFor(int width) {
-    int sides = getInsets().left + getInsets().right + Space.px(ICON) + 2 * Space.px(Space.M);
-    int room = width - sides - close.getPreferredSize().width;
-    int inside = Math.max(Stack.heightOf(words, room), close.getPreferredSize().height);
-    return inside + getInsets().top + getInsets().bottom;
+  int heightInside(int width) {
+    Dimension button = close.getPreferredSize();
+    int beside = Space.px(ICON) + 2 * Space.px(Space.M) + button.width;
+    return Math.max(Stack.heightOf(words, width - beside), button.height);
   }
 
   /** Has the words in line with the button, however many lines they take. */

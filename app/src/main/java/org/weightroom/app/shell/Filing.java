@@ -1,13 +1,10 @@
 package org.weightroom.app.shell;
 
-import java.io.File;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.swing.JComponent;
-import javax.swing.JFileChooser;
 import org.weightroom.app.transfer.StudentFile;
 
 /** What becomes of files: chosen in a menu, dragged onto the window, or named at the start. */
@@ -48,13 +45,6 @@ final class Filing {
     files.stream().filter(StateFiles::is).forEach(states::open);
     Predicate<Path> known = file -> StudentFile.is(file) || StateFiles.is(file);
     installing.offer(files.stream().filter(known.negate()).toList(), shell.texts());
-  }
-
-  /** What was chosen where several files can be. */
-  static List<Path> chosen(JFileChooser chooser) {
-    File[] several = chooser.getSelectedFiles();
-    File[] all = several.length > 0 ? several : new File[] {chooser.getSelectedFile()};
-    return Arrays.stream(all).map(File::toPath).toList();
   }
 
   /** What stands below every page about them. */

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
-import javax.swing.filechooser.FileNameExtensionFilter;
 import org.weightroom.app.nocode.LessonFiles;
 import org.weightroom.app.nocode.OwnLesson;
 import org.weightroom.app.plugin.LessonLibrary;
@@ -50,25 +49,20 @@ final class Installing {
 
   /** Lets somebody choose a file. */
   void choose(Texts texts) {
-    JFileChooser chooser = new JFileChooser();
-    chooser.setName("install.chooser");
-    chooser.setDialogTitle(texts.text("install.choose"));
-    chooser.setFileFilter(new FileNameExtensionFilter(texts.text("install.filter"), "jar", "zip"));
-    chooser.setComponentOrientation(frame.getComponentOrientation());
+    JFileChooser chooser =
+        Choosers.of(
+            frame, texts, "install.chooser", "install.choose", "install.filter", "jar", "zip");
     if (chooser.showDialog(frame, texts.text("install.yes")) == JFileChooser.APPROVE_OPTION) {
-      offer(List.of(chooser.getSelectedFile().toPath()), texts);
+      offer(Choosers.chosen(chooser), texts);
     }
   }
 
   /** Lets somebody choose a table of their own. */
   void chooseData(Texts texts) {
-    JFileChooser chooser = new JFileChooser();
-    chooser.setName("own.chooser");
-    chooser.setDialogTitle(texts.text("own.choose"));
-    chooser.setFileFilter(new FileNameExtensionFilter(texts.text("own.filter"), TABLES));
-    chooser.setComponentOrientation(frame.getComponentOrientation());
+    JFileChooser chooser =
+        Choosers.of(frame, texts, "own.chooser", "own.choose", "own.filter", TABLES);
     if (chooser.showOpenDialog(frame) == JFileChooser.APPROVE_OPTION) {
-      offer(List.of(chooser.getSelectedFile().toPath()), texts);
+      offer(Choosers.chosen(chooser), texts);
     }
   }
 

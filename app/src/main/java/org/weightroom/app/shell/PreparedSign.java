@@ -1,22 +1,16 @@
 package org.weightroom.app.shell;
 
-import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.Insets;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
-import org.weightroom.control.Stack;
 import org.weightroom.lesson.Texts;
 import org.weightroom.theme.Labels;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Styles;
-import org.weightroom.theme.Token;
 import org.weightroom.theme.Type;
 
 /** Says at the foot of a lesson that a teacher has prepared it, and offers the whole of it. */
-final class PreparedSign extends JPanel implements Stack.Wrapping {
+final class PreparedSign extends Strip {
   private static final long serialVersionUID = 1L;
 
   private final Flow row = new Flow();
@@ -27,13 +21,7 @@ final class PreparedSign extends JPanel implements Stack.Wrapping {
    * @param lift shows the whole lesson
    */
   PreparedSign(Texts texts, Runnable lift) {
-    super(new BorderLayout());
-    setName("prepared");
-    setBackground(Token.SURFACE.color());
-    setBorder(
-        BorderFactory.createCompoundBorder(
-            BorderFactory.createMatteBorder(Math.max(1, Space.px(1)), 0, 0, 0, Token.LINE.color()),
-            Space.padding(Space.S, Space.L, Space.S, Space.L)));
+    super("prepared", Space.S);
     JLabel said = Labels.plain(texts.text("prepared.said"), Type.CONTROL);
     said.setName("prepared.said");
     said.setPreferredSize(new Dimension(said.getPreferredSize().width, Space.px(Space.CONTROL)));
@@ -48,8 +36,7 @@ final class PreparedSign extends JPanel implements Stack.Wrapping {
   }
 
   @Override
-  public int heightFor(int width) {
-    Insets insets = getInsets();
-    return row.heightFor(width - insets.left - insets.right) + insets.top + insets.bottom;
+  int heightInside(int width) {
+    return row.heightFor(width);
   }
 }

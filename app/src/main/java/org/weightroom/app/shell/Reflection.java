@@ -1,24 +1,18 @@
 package org.weightroom.app.shell;
 
-import java.awt.BorderLayout;
 import java.awt.Dimension;
-import java.awt.Insets;
 import java.util.function.Consumer;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
 import javax.swing.JTextField;
-import org.weightroom.control.Stack;
 import org.weightroom.lesson.Texts;
 import org.weightroom.theme.Labels;
 import org.weightroom.theme.Space;
 import org.weightroom.theme.Styles;
-import org.weightroom.theme.Token;
 import org.weightroom.theme.Type;
 
 /** Asks at the foot of a lesson whose goals are all reached for one sentence; quietly, and once. */
-final class Reflection extends JPanel implements Stack.Wrapping {
+final class Reflection extends Strip {
   private static final long serialVersionUID = 1L;
   private static final int FIELD = 380;
 
@@ -33,13 +27,7 @@ final class Reflection extends JPanel implements Stack.Wrapping {
    * @param done told the sentence; an empty one if the student does not care to write one
    */
   Reflection(Texts texts, Consumer<String> done) {
-    super(new BorderLayout());
-    setName("reflect");
-    setBackground(Token.SURFACE.color());
-    setBorder(
-        BorderFactory.createCompoundBorder(
-            BorderFactory.createMatteBorder(Math.max(1, Space.px(1)), 0, 0, 0, Token.LINE.color()),
-            Space.padding(Space.M, Space.L, Space.M, Space.L)));
+    super("reflect", Space.M);
     JTextField field = new JTextField();
     field.setName("reflect.text");
     Dimension size = new Dimension(Space.px(FIELD), Space.px(Space.CONTROL));
@@ -62,9 +50,8 @@ final class Reflection extends JPanel implements Stack.Wrapping {
   }
 
   @Override
-  public int heightFor(int width) {
-    Insets insets = getInsets();
-    return row.heightFor(width - insets.left - insets.right) + insets.top + insets.bottom;
+  int heightInside(int width) {
+    return row.heightFor(width);
   }
 
   private static String sentence(String typed) {

@@ -2,9 +2,7 @@ package org.weightroom.app.shell;
 
 import java.awt.BorderLayout;
 import java.util.function.Supplier;
-import javax.swing.BorderFactory;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.Timer;
 import org.weightroom.app.progress.Store;
@@ -12,11 +10,10 @@ import org.weightroom.control.Stack;
 import org.weightroom.lesson.Texts;
 import org.weightroom.theme.Icons;
 import org.weightroom.theme.Space;
-import org.weightroom.theme.Token;
 import org.weightroom.theme.Type;
 
 /** Says at the foot of the window that work is not saved yet, and where it is meanwhile. */
-final class SaveSign extends JPanel implements Stack.Wrapping {
+final class SaveSign extends Strip {
   private static final long serialVersionUID = 1L;
   private static final int LOOK = 500;
   private static final int ICON = 16;
@@ -27,15 +24,9 @@ final class SaveSign extends JPanel implements Stack.Wrapping {
   private final Timer timer = new Timer(LOOK, e -> look());
 
   SaveSign(Supplier<Store.Status> status, Texts texts) {
-    super(new BorderLayout(Space.px(Space.M), 0));
+    super("not-saved", Space.M);
     this.status = status;
     this.texts = texts;
-    setName("not-saved");
-    setBackground(Token.SURFACE.color());
-    setBorder(
-        BorderFactory.createCompoundBorder(
-            BorderFactory.createMatteBorder(Math.max(1, Space.px(1)), 0, 0, 0, Token.LINE.color()),
-            Space.padding(Space.M, Space.L, Space.M, Space.L)));
     words.setName("not-saved.words");
     add(new JLabel(Icons.of(Icons.Kind.WARNING, ICON)), BorderLayout.LINE_START);
     add(words);
@@ -55,9 +46,8 @@ final class SaveSign extends JPanel implements Stack.Wrapping {
   }
 
   @Override
-  public int heightFor(int width) {
-    int sides = getInsets().left + getInsets().right + Space.px(ICON) + Space.px(Space.M);
-    return Stack.heightOf(words, width - sides) + getInsets().top + getInsets().bottom;
+  int heightInside(int width) {
+    return Stack.heightOf(words, width - Space.px(ICON) - Space.px(Space.M));
   }
 
   private void look() {

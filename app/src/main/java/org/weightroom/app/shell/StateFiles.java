@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
-import javax.swing.filechooser.FileNameExtensionFilter;
 import org.weightroom.app.file.BadFileException;
 import org.weightroom.app.progress.Work;
 import org.weightroom.app.progress.WorkFile;
@@ -51,7 +50,9 @@ final class StateFiles {
   }
 
   private void choose(String title, String name, Supplier<Work> work) {
-    JFileChooser chooser = chooser("save.chooser", title);
+    String ending = WorkFile.ENDING.substring(1);
+    JFileChooser chooser =
+        Choosers.of(frame, shell.texts(), "save.chooser", title, "save.filter", ending);
     chooser.setSelectedFile(Path.of(name + WorkFile.ENDING).toFile());
     if (chooser.showSaveDialog(frame) == JFileChooser.APPROVE_OPTION) {
       Path chosen = chooser.getSelectedFile().toPath();
@@ -75,15 +76,18 @@ final class StateFiles {
 
   /** Lets somebody choose files to open: such, or all of a student's work. */
   void choose(Consumer<List<Path>> taker) {
-    JFileChooser chooser = chooser("open.chooser", "open.choose");
-    chooser.setMultiSelectionEnabled(true);
-    chooser.setFileFilter(
-        new FileNameExtensionFilter(
-            shell.texts().text("open.filter"),
+    JFileChooser chooser =
+        Choosers.of(
+            frame,
+            shell.texts(),
+            "open.chooser",
+            "open.choose",
+            "open.filter",
             WorkFile.ENDING.substring(1),
-            StudentFile.ENDING.substring(1)));
+            StudentFile.ENDING.substring(1));
+    chooser.setMultiSelectionEnabled(true);
     if (chooser.showOpenDialog(frame) == JFileChooser.APPROVE_OPTION) {
-      taker.accept(Filing.chosen(chooser));
+      taker.accept(Choosers.chosen(chooser));
     }
   }
 
@@ -143,16 +147,5 @@ final class StateFiles {
 
   private String name(Path file) {
     return Foreign.isolated(String.valueOf(file.getFileName()), shell.texts());
-  }
-
-  private JFileChooser chooser(String name, String title) {
-    JFileChooser chooser = new JFileChooser();
-    chooser.setName(name);
-    chooser.setDialogTitle(shell.texts().text(title));
-    chooser.setFileFilter(
-        new FileNameExtensionFilter(
-            shell.texts().text("save.filter"), WorkFile.ENDING.substring(1)));
-    chooser.setComponentOrientation(frame.getComponentOrientation());
-    return chooser;
   }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
-import javax.swing.filechooser.FileNameExtensionFilter;
 import org.weightroom.app.progress.Work;
 import org.weightroom.app.transfer.Intake;
 import org.weightroom.app.transfer.Intake.Taken;
@@ -86,7 +85,7 @@ final class StudentFiles {
     chooser.setMultiSelectionEnabled(true);
     if (chooser.showDialog(frame, shell.texts().text("take-in.yes"))
         == JFileChooser.APPROVE_OPTION) {
-      takeIn(Filing.chosen(chooser));
+      takeIn(Choosers.chosen(chooser));
     }
   }
 
@@ -202,13 +201,7 @@ final class StudentFiles {
   }
 
   private JFileChooser chooser(String name, String title) {
-    JFileChooser chooser = new JFileChooser();
-    chooser.setName(name);
-    chooser.setDialogTitle(shell.texts().text(title));
-    chooser.setFileFilter(
-        new FileNameExtensionFilter(
-            shell.texts().text("take-in.filter"), StudentFile.ENDING.substring(1)));
-    chooser.setComponentOrientation(frame.getComponentOrientation());
-    return chooser;
+    String ending = StudentFile.ENDING.substring(1);
+    return Choosers.of(frame, shell.texts(), name, title, "take-in.filter", ending);
   }
 }

@@ -57,11 +57,11 @@ final class LiveLessonsTest {
     Path jar = dials("one", "1.0.0").write(folder.resolve("one.jar"));
     open();
     app.window().button("catalogue.card.one").click();
-    setWeight("1");
+    app.set("field.weight", "1");
     Files.delete(jar);
     dials("two", "1.0.0").write(folder.resolve("two.jar")); // tells when the change was seen
     app.until("the library has changed", () -> library.ids().equals(List.of("two")));
-    setWeight("0.5");
+    app.set("field.weight", "0.5");
     assertThat(app.isShowing("lesson.page")).isTrue();
 
     app.press(KeyEvent.VK_L, KeyEvent.VK_CONTROL);
@@ -189,7 +189,7 @@ final class LiveLessonsTest {
     app = WindowFixture.authoring(library, user, "two-taxis");
     app.press(KeyEvent.VK_PAGE_DOWN, KeyEvent.VK_CONTROL);
     app.press(KeyEvent.VK_PAGE_DOWN, KeyEvent.VK_CONTROL);
-    setWeight("2.5");
+    app.set("field.weight", "2.5");
 
     replace(texts, "title = .*", "title = Which taxi is cheaper?");
     app.until("the new title shows", () -> title().contains("Which taxi is cheaper?"));
@@ -216,15 +216,6 @@ final class LiveLessonsTest {
     return TestJar.faulty(temporary, id, "nowhere", "Exception")
         .text("demo/messages.properties", "title = Lesson " + id + "\nweight = Weight\ntwice = 2\n")
         .manifest("Plugin-Version", version);
-  }
-
-  private void setWeight(String number) {
-    app.untilShowing("field.weight", true);
-    app.window()
-        .textBox("field.weight")
-        .deleteText()
-        .enterText(number)
-        .pressAndReleaseKeys(KeyEvent.VK_ENTER);
   }
 
   /** How far the page of installed lessons is scrolled. */

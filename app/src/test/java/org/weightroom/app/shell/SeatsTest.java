@@ -34,7 +34,7 @@ final class SeatsTest {
   void whereNobodyEverGaveANameNobodyIsAskedAndNothingIsWritten() throws IOException {
     open(Seating.NONE);
     app().untilShowing("catalogue", true);
-    play("9");
+    app().playFirst("9");
     assertThat(app().heard("header.seat")).startsWith("Guest");
     closeWindow();
     assertThat(files(home)).isEmpty();
@@ -43,7 +43,7 @@ final class SeatsTest {
   @Test
   void workComesBackInTheNextWindowWithUndo() {
     open(sits("Ada"));
-    play("9");
+    app().playFirst("9");
     closeWindow();
 
     open(sits("Ada"));
@@ -61,7 +61,7 @@ final class SeatsTest {
   @Test
   void whoComesNextSeesNothingOfWhoWasHere() {
     open(sits("Ada"));
-    play("9");
+    app().playFirst("9");
     app().press(KeyEvent.VK_N, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
     app().untilFocused("who.name");
     assertThat(app().isShowing("who.name.Ada")).isTrue();
@@ -86,7 +86,7 @@ final class SeatsTest {
   @Test
   void aGuestWhoSaysANameTakesTheirWorkAlong() {
     open(Seating.NONE);
-    play("9");
+    app().playFirst("9");
     app().window().button("header.seat").click();
     app().untilFocused("who.name");
     app().type("Ada");
@@ -117,7 +117,7 @@ final class SeatsTest {
   @Test
   void theClassSeesEveryDeedAndTheRaisedHand() throws IOException {
     open(new Seating(Optional.of("Ada"), false, Optional.of(shared)));
-    play("9");
+    app().playFirst("9");
     app().window().button("catalogue.card.first").click();
     app().untilShowing("field.dial", true);
     app().press(KeyEvent.VK_H, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
@@ -148,8 +148,8 @@ final class SeatsTest {
     open(sits("Ada"));
     app().window().button("catalogue.card.first").click();
     app().untilShowing("field.dial", true);
-    set("2");
-    set("9");
+    app().set("field.dial", "2");
+    app().set("field.dial", "9");
     app().press(KeyEvent.VK_P, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
     app().untilShowing("pupil.facts", true);
     assertThat(app().said("pupil.facts"))
@@ -164,7 +164,7 @@ final class SeatsTest {
   @Test
   void aGuestSeesTheirProgressToo() {
     open(Seating.NONE);
-    play("9");
+    app().playFirst("9");
     app().window().menuItem("menu.lesson.progress").click();
     app().untilShowing("pupil.facts", true);
     assertThat(app().said("pupil.facts")).contains("Goals: 1 of 1", "tries: 1");
@@ -178,13 +178,13 @@ final class SeatsTest {
     open(new Seating(Optional.of("Ada"), false, Optional.of(shared)));
     app().window().button("catalogue.card.first").click();
     app().untilShowing("field.dial", true);
-    set("9");
+    app().set("field.dial", "9");
     app().untilShowing("reflect.text", true);
     app().window().textBox("reflect.text").setText("Large is large.");
     app().window().button("reflect.keep").click();
     app().untilShowing("reflect.text", false);
     app().until("the sentence is kept", () -> told().contains(Entry.What.REFLECT));
-    set("8");
+    app().set("field.dial", "8");
     assertThat(app().isShowing("reflect.text")).isFalse();
   }
 
@@ -192,7 +192,7 @@ final class SeatsTest {
   void workThatCannotBeSavedIsKeptElsewhereAndTheWindowSaysSoUntilItIs() throws IOException {
     Files.writeString(home.resolve("students"), "in the way");
     open(new Seating(Optional.of("Ada"), false, Optional.of(shared)));
-    play("9");
+    app().playFirst("9");
     app().untilShowing("not-saved", true);
     app().until("the class sees it all the same", () -> told().contains(Entry.What.CLOSE));
     byte[] seen = Files.readAllBytes(log().orElseThrow().file());
@@ -232,24 +232,6 @@ final class SeatsTest {
   private void closeWindow() {
     app().close();
     window = Optional.empty();
-  }
-
-  /** Plays the first lesson and goes back to the catalogue. */
-  private void play(String value) {
-    app().window().button("catalogue.card.first").click();
-    app().untilShowing("field.dial", true);
-    set(value);
-    app().press(KeyEvent.VK_L, KeyEvent.VK_CONTROL);
-    app().untilShowing("catalogue", true);
-  }
-
-  private void set(String value) {
-    app()
-        .window()
-        .textBox("field.dial")
-        .deleteText()
-        .enterText(value)
-        .pressAndReleaseKeys(KeyEvent.VK_ENTER);
   }
 
   private List<Entry.What> told() {

@@ -30,7 +30,7 @@ final class StateFilesTest {
 
   @Test
   void whatIsSavedByMenuOpensByMenu() throws Exception {
-    set("9");
+    app.set("field.dial", "9");
     Path file = folder.resolve("mine.weightroom");
     app.press(KeyEvent.VK_S, KeyEvent.VK_CONTROL);
     app.choose("save.chooser", file);
@@ -39,7 +39,7 @@ final class StateFilesTest {
     assertThat(work.progress().solved()).containsExactly("large");
     assertThat(work.past().done()).hasSize(1);
 
-    set("2");
+    app.set("field.dial", "2");
     app.press(KeyEvent.VK_O, KeyEvent.VK_CONTROL);
     app.choose("open.chooser", file);
     app.until("it is opened", () -> dial().equals("9"));
@@ -108,14 +108,5 @@ final class StateFilesTest {
 
   private String dial() {
     return app.typed("field.dial");
-  }
-
-  private void set(String value) {
-    app.untilShowing("field.dial", true);
-    app.window()
-        .textBox("field.dial")
-        .deleteText()
-        .enterText(value)
-        .pressAndReleaseKeys(KeyEvent.VK_ENTER);
   }
 }

@@ -4,23 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.datatransfer.DataFlavor;
-import java.awt.datatransfer.Transferable;
 import java.awt.event.KeyEvent;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JDialog;
-import javax.swing.JFileChooser;
-import javax.swing.JFrame;
-import javax.swing.SwingUtilities;
-import javax.swing.TransferHandler;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,16 +49,16 @@ final class StudentFilesTest {
   void aStudentTakesEverythingToAnotherPcAndGoesOnThere() throws Exception {
     Path file = stick.resolve("Ada.weightroom-student");
     open(home, sits("Ada"));
-    play("9");
+    app().playFirst("9");
     app().window().menuItem("menu.file.save-all").click();
-    choose("save-all.chooser", file);
+    app().choose("save-all.chooser", file);
     app().untilShowing("done", true);
     assertThat(app().said("done")).contains("Ada.weightroom-student");
     app().window().button("done.close").click();
     app().untilShowing("done", false);
 
     app().window().menuItem("menu.file.save-all").click(); // once more: it asks
-    choose("save-all.chooser", file);
+    app().choose("save-all.chooser", file);
     app().untilShowing("save.replace.yes", true);
     app().press(KeyEvent.VK_ESCAPE);
     closeWindow();
@@ -74,8 +66,8 @@ final class StudentFilesTest {
     open(other, sits("Ada"));
     app().window().button("catalogue.card.second").click();
     app().untilShowing("field.dial", true);
-    set("3");
-    drop(file);
+    app().set("field.dial", "3");
+    app().drop(file);
     app().untilShowing("done", true);
     app().untilShowing("field.dial", true); // the lesson is open as it was
     assertThat(app().typed("field.dial")).isEqualTo("3");
@@ -101,7 +93,7 @@ final class StudentFilesTest {
     open(home, Seating.NONE);
     app().untilShowing("catalogue", true);
     assertThat(app().window().menuItem("menu.file.save-all").target().isEnabled()).isFalse();
-    drop(file);
+    app().drop(file);
     app().untilShowing("taken.close", true);
     assertThat(words("taken")).contains("Ada", "File › Say who sits here…");
     app().press(KeyEvent.VK_ESCAPE);
@@ -113,15 +105,15 @@ final class StudentFilesTest {
   void whoSitsHereStaysWhenItIsAnothersFile() throws Exception {
     Path file = file("Bo", "first", 7);
     open(home, sits("Ada"));
-    play("9");
-    drop(file);
+    app().playFirst("9");
+    app().drop(file);
     app().untilShowing("taken.close", true);
     assertThat(words("taken")).contains("Bo", "File › Next student");
     app().press(KeyEvent.VK_ESCAPE);
     assertThat(app().heard("header.seat")).startsWith("Ada");
     app().press(KeyEvent.VK_N, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
     app().untilShowing("who.name.Bo", true);
-    drop(file); // nobody sits here: it is not taken
+    app().drop(file); // nobody sits here: it is not taken
     assertThat(app().isShowing("taken.close")).isFalse();
   }
 
@@ -135,7 +127,7 @@ final class StudentFilesTest {
     open(home, new Seating(Optional.of(""), false, Optional.of(shared)));
     app().untilShowing("catalogue", true);
     app().window().menuItem("menu.teacher.take-in").click();
-    choose("take-in.chooser", files.toArray(Path[]::new));
+    app().choose("take-in.chooser", files.toArray(Path[]::new));
     app().untilShowing("taken.close", true);
     assertThat(words("taken"))
         .contains("30 of 31", "class folder, too", "bad.weightroom-student: this is no file");
@@ -150,13 +142,13 @@ final class StudentFilesTest {
     Path bad = Files.writeString(stick.resolve("bad.weightroom-student"), "Dear diary");
     open(home, sits("Ada"));
     app().press(KeyEvent.VK_O, KeyEvent.VK_CONTROL);
-    choose("open.chooser", bad);
+    app().choose("open.chooser", bad);
     app().untilShowing("taken.refused.close", true);
     assertThat(words("taken.refused")).contains("this is no file with a student’s work");
     app().press(KeyEvent.VK_ESCAPE);
     assertThat(home.resolve("students")).doesNotExist();
     app().window().menuItem("menu.file.save-all").click();
-    choose("save-all.chooser", stick.resolve("none.weightroom-student"));
+    app().choose("save-all.chooser", stick.resolve("none.weightroom-student"));
     app().untilShowing("save-all.failed.close", true); // nothing has been done yet
     app().press(KeyEvent.VK_ESCAPE);
     assertThat(stick.resolve("none.weightroom-student")).doesNotExist();
@@ -167,13 +159,13 @@ final class StudentFilesTest {
     Files.writeString(home.resolve("students"), "in the way");
     Path file = stick.resolve("Ada.weightroom-student");
     open(home, sits("Ada"));
-    play("9");
+    app().playFirst("9");
     app().window().menuItem("menu.file.save-all").click();
-    choose("save-all.chooser", file);
+    app().choose("save-all.chooser", file);
     app().untilShowing("done", true);
     assertThat(new LabPc(other, "any").take(file).isTaken()).isTrue();
     assertThat(new LabPc(other, "any").saved("Ada").works()).containsOnlyKeys("first");
-    drop(file); // it cannot be put here
+    app().drop(file); // it cannot be put here
     app().untilShowing("taken.unsaved.close", true);
     app().press(KeyEvent.VK_ESCAPE);
     Files.delete(home.resolve("students"));
@@ -204,23 +196,6 @@ final class StudentFilesTest {
     window = Optional.empty();
   }
 
-  private void play(String value) {
-    app().window().button("catalogue.card.first").click();
-    app().untilShowing("field.dial", true);
-    set(value);
-    app().press(KeyEvent.VK_L, KeyEvent.VK_CONTROL);
-    app().untilShowing("catalogue", true);
-  }
-
-  private void set(String value) {
-    app()
-        .window()
-        .textBox("field.dial")
-        .deleteText()
-        .enterText(value)
-        .pressAndReleaseKeys(KeyEvent.VK_ENTER);
-  }
-
   /** What a sheet says. */
   private String words(String sheet) {
     JDialog dialog = (JDialog) app().window().dialog(sheet).target();
@@ -237,45 +212,5 @@ final class StudentFilesTest {
       }
     }
     return words.toString();
-  }
-
-  private void choose(String name, Path... files) {
-    app().untilShowing(name, true);
-    JFileChooser chooser = app().window().fileChooser(name).target();
-    SwingUtilities.invokeLater(
-        () -> {
-          if (chooser.isMultiSelectionEnabled()) {
-            chooser.setSelectedFiles(Arrays.stream(files).map(Path::toFile).toArray(File[]::new));
-          } else {
-            chooser.setSelectedFile(files[0].toFile());
-          }
-          chooser.approveSelection();
-        });
-  }
-
-  private void drop(Path file) {
-    JFrame frame = (JFrame) app().window().target();
-    Transferable files =
-        new Transferable() {
-          @Override
-          public DataFlavor[] getTransferDataFlavors() {
-            return new DataFlavor[] {DataFlavor.javaFileListFlavor};
-          }
-
-          @Override
-          public boolean isDataFlavorSupported(DataFlavor flavor) {
-            return flavor.equals(DataFlavor.javaFileListFlavor);
-          }
-
-          @Override
-          public Object getTransferData(DataFlavor flavor) {
-            return List.of(file.toFile());
-          }
-        };
-    WindowFixture.ask(
-        () ->
-            frame
-                .getTransferHandler()
-                .importData(new TransferHandler.TransferSupport(frame, files)));
   }
 }

@@ -5,6 +5,8 @@ import java.awt.Container;
 import java.awt.KeyboardFocusManager;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
+import java.awt.event.KeyEvent;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -201,15 +203,33 @@ final class WindowFixture implements AutoCloseable {
                 }));
   }
 
-  /** Chooses a file in the chooser of that name. */
-  void choose(String name, Path file) {
+  /** Chooses files in the chooser of that name. */
+  void choose(String name, Path... files) {
     untilShowing(name, true);
     JFileChooser chooser = window.fileChooser(name).target();
     SwingUtilities.invokeLater(
         () -> {
-          chooser.setSelectedFile(file.toFile());
+          if (chooser.isMultiSelectionEnabled()) {
+            chooser.setSelectedFiles(Arrays.stream(files).map(Path::toFile).toArray(File[]::new));
+          } else {
+            chooser.setSelectedFile(files[0].toFile());
+          }
           chooser.approveSelection();
         });
+  }
+
+  /** Types a number into a field, and Enter. */
+  void set(String field, String number) {
+    untilShowing(field, true);
+    window.textBox(field).deleteText().enterText(number).pressAndReleaseKeys(KeyEvent.VK_ENTER);
+  }
+
+  /** Types a number into the first lesson's dial and goes back to the catalogue. */
+  void playFirst(String number) {
+    window.button("catalogue.card.first").click();
+    set("field.dial", number);
+    press(KeyEvent.VK_L, KeyEvent.VK_CONTROL);
+    untilShowing("catalogue", true);
   }
 
   /** What a screen reader hears of a component: its name and its description. */
