@@ -148,6 +148,38 @@ public final class WorkCopy {
     return putBeside(file);
   }
 
+  /**
+   * Moves what lies in one folder to another; what is damaged stays, and so do state files that
+   * tell something else.
+   */
+  static void moveAll(Path from, Path to) throws IOException {
+    for (WorkCopy copy : all(from, unread -> {})) {
+      Path file = from.resolve(copy.name);
+      Path previous = WorkFolder.previous(file);
+      boolean whole = sound(file).filter(same -> Arrays.equals(same.bytes, copy.bytes)).isPresent();
+      Optional<WorkCopy> before = sound(file, previous);
+      copy.putInto(to);
+      Path state = from.resolve(WorkFolder.plain(copy.lesson) + WorkFile.ENDING);
+      if (copy.tells(state) || before.filter(older -> older.tells(state)).isPresent()) {
+        Files.delete(state);
+      }
+      if (before.isPresent()) {
+        Files.delete(previous);
+      }
+      if (whole) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private boolean tells(Path state) {
+    try {
+      return WorkFile.read(state).equals(SavedWork.read(bytes).work());
+    } catch (IOException | BadFileException e) {
+      return false;
+    }
+  }
+
   /** Whether all is here that is in the other file of this writer: it is the same, or older. */
   private boolean has(WorkCopy other) {
     return Arrays.equals(bytes, other.bytes)
