@@ -97,9 +97,10 @@ final class Seats implements AutoCloseable {
   }
 
   /** If it is the same person, they find what they did, even if it cannot be saved. */
-  private static void letGo(Seat gone, String name) {
+  private void letGo(Seat gone, String name) {
     if (!gone.await(MOMENT) && gone.student().equals(name)) {
       gone.close();
+      leaving.remove(gone);
     }
   }
 
