@@ -141,6 +141,11 @@ public record LogCopy(String name, byte[] bytes, String student, Verdict verdict
    */
   public record Placed(Path file, boolean isNew) {}
 
+  /** Whether all lines of the other one stand at its beginning. */
+  public boolean goesOnFrom(LogCopy other) {
+    return startsWith(bytes, other.bytes);
+  }
+
   /** Whether these lines begin with those. */
   static boolean startsWith(byte[] lines, byte[] first) {
     return lines.length >= first.length

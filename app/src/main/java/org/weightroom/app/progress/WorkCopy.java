@@ -119,6 +119,11 @@ public final class WorkCopy {
     return name;
   }
 
+  /** Whether the other one goes by the same name and is not newer. */
+  public boolean hides(WorkCopy other) {
+    return name.equals(other.name) && sequence >= other.sequence;
+  }
+
   /** What is in it. */
   public byte[] bytes() {
     return bytes;

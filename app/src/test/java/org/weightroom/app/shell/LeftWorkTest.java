@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.weightroom.app.cli.Door;
 import org.weightroom.app.log.Names;
+import org.weightroom.app.progress.Companion;
 import org.weightroom.app.progress.Spare;
+import org.weightroom.app.progress.Store;
+import org.weightroom.app.progress.Work;
+import org.weightroom.app.transfer.Intake;
+import org.weightroom.lesson.Texts;
 import org.weightroom.testkit.GuiTest;
 
 /** A home that cannot be written: the student goes on in the next window, and loses nothing. */
@@ -84,6 +91,28 @@ final class LeftWorkTest {
       assertThat(door.out()).contains("consistent");
       assertThat(door.code()).as(door.err()).isZero();
     }
+  }
+
+  @Test
+  void whatCouldNeverBeSavedCanBeTakenAlong() throws Exception {
+    session.open("Ada");
+    session.enter("regression");
+    session.next(3);
+    session.type("field.bias", "200");
+    session.closeWindow();
+    Path file = temporary.resolve("ada.weightroom-student");
+    Door door = session.tell("export", "Ada", "--out", file.toString());
+    assertThat(door.code()).as(door.err()).isZero();
+    Path other = Files.createDirectory(temporary.resolve("other"));
+    Texts texts = Texts.of(Intake.class, Locale.ENGLISH);
+    assertThat(new Intake(other, Optional.empty(), texts).take(file).isTaken()).isTrue();
+    Path there = Names.folder(other, "Ada");
+    try (Store store = Store.open(there, "other", Companion.NONE, () -> {})) {
+      Work work = store.earlier().works().get("regression").get(0);
+      assertThat(work.progress().state().values()).containsEntry("bias", 200.0);
+    }
+    assertThat(logs(there, "log.")).hasSize(1);
+    session.tell("forget", "Ada", "--yes");
   }
 
   @Test
