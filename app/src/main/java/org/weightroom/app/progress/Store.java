@@ -172,7 +172,7 @@ public final class Store implements AutoCloseable {
     self.close();
   }
 
-  /** What an earlier run left lies where it belongs now, or what is still there does not. */
+  /** The student's next run may take it. */
   private static void letGo(Spare spare) {
     try {
       spare.close();
@@ -183,9 +183,10 @@ public final class Store implements AutoCloseable {
 
   private SavedWorks load() {
     left.addAll(Spare.left(folder));
-    for (Spare other : left.subList(0, Math.max(0, left.size() - 1))) {
+    List<Spare> all = List.copyOf(left);
+    for (Spare other : all.subList(0, Math.max(0, all.size() - 1))) {
       try {
-        move(other, left.get(left.size() - 1).folder());
+        move(other, all.get(all.size() - 1).folder());
       } catch (IOException | RuntimeException e) {
         LOG.log(Level.FINE, e, () -> other.folder() + " stays one of its own");
       }

@@ -138,6 +138,34 @@ final class SpareTest {
   }
 
   @Test
+  void whatSeveralWindowsLeftIsUnitedInOnePlace() throws Exception {
+    try (Store one = open();
+        Store two = open();
+        Store three = open();
+        Store four = open()) {
+      one.put(Works.work("one", 1, "a"));
+      two.put(Works.work("one", 2, "b"));
+      three.put(Works.work("one", 3, "c"));
+      four.put(Works.work("four", 4));
+      for (Store each : List.of(one, two, three, four)) {
+        await(each, Store.State.MEANWHILE);
+      }
+    }
+    assertThat(left()).hasSize(4);
+    try (Store store = open()) {
+      assertThat(store.left()).hasSize(1);
+      assertThat(SavedWorks.solved(store.earlier().works().get("one")))
+          .containsExactlyInAnyOrder("a", "b", "c");
+      assertThat(Works.number(store.earlier(), "four")).isEqualTo(4);
+    }
+    Files.delete(students);
+    try (Store store = open()) {
+      assertThat(store.await(LONG)).isTrue();
+    }
+    assertThat(left()).isEmpty();
+  }
+
+  @Test
   void whoIsKilledHasLostNothing() throws Exception {
     Process process =
         new ProcessBuilder(
