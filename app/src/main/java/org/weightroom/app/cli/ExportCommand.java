@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.app.log.Names;
+import org.weightroom.app.progress.Spare;
 import org.weightroom.app.transfer.StudentFile;
 import org.weightroom.app.transfer.TransferException;
 import picocli.CommandLine.Command;
@@ -46,7 +47,8 @@ final class ExportCommand implements Callable<Integer> {
     }
     Path userFolder = parent.userFolder();
     List<String> known = Names.students(userFolder);
-    if (Files.notExists(Names.folder(userFolder, name))) {
+    Path home = Names.folder(userFolder, name);
+    if (Files.notExists(home) && Spare.folders(home).isEmpty()) {
       throw known.isEmpty()
           ? console.problem("export.nobody", "word", name, "folder", userFolder)
           : console.unknown("export.no-student", "", name, known);

@@ -61,7 +61,9 @@ public final class ClassFolder {
    * @param pc this PC's name
    */
   public void publishAll(Path logs, String pc) throws IOException {
-    Pattern ours = Pattern.compile("log\\." + Pattern.quote(pc) + "(-[0-9a-f]+)?\\.jsonl");
+    String beside = "(-x[0-9a-f]+(-[0-9]+)?)*"; // as a log was put there that an outage kept back
+    Pattern ours =
+        Pattern.compile("log\\." + Pattern.quote(pc) + "(-[0-9a-f]+)?" + beside + "\\.jsonl");
     try (Stream<Path> files = Files.list(logs)) {
       for (Path log : files.sorted().toList()) {
         if (ours.matcher(log.getFileName().toString()).matches()) {

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ public final class KeptLog implements Companion, AutoCloseable {
   private final LogWriter.Opener opener;
   private final Deque<Entry> waiting = new ArrayDeque<>();
   private final List<SpareLog> over = new ArrayList<>();
+  private final Set<Path> left = new CopyOnWriteArraySet<>();
   private @Nullable SpareLog spare;
   private volatile LogWriter home;
 
@@ -122,12 +125,31 @@ public final class KeptLog implements Companion, AutoCloseable {
     }
   }
 
+  /** The class is told of it from there, as long as it cannot be put where it belongs. */
+  @Override
+  public void move(Path from, Path to) throws IOException {
+    try {
+      LogCopy.moveAll(from, to, student, pc);
+      left.remove(from);
+    } catch (IOException e) {
+      if (to.equals(folder) && left.add(from)) {
+        kept.run();
+      }
+      throw e;
+    }
+  }
+
   /** Puts the logs of this PC into a class folder as they are now, wherever they lie. */
   public void publish(Path classFolder) throws IOException {
     ClassFolder shared = new ClassFolder(classFolder);
     Optional<Path> elsewhere = elsewhere();
     if (elsewhere.isPresent()) {
       shared.publishAll(elsewhere.get(), pc); // first: the student's folder may not answer
+    }
+    for (Path earlier : left) {
+      if (Files.isDirectory(earlier)) {
+        shared.publishAll(earlier, pc);
+      }
     }
     if (Files.isDirectory(folder)) {
       shared.publishAll(folder, pc);

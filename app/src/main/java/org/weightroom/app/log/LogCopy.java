@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -72,6 +74,37 @@ public record LogCopy(String name, byte[] bytes, String student, Verdict verdict
   }
 
   /**
+   * Moves a student's logs to another folder. What cannot be read, is another's, or was torn by a
+   * crash, stays where it is.
+   */
+  static void moveAll(Path from, Path to, String student, String pc) throws IOException {
+    Texts texts = Texts.of(LogCopy.class, Locale.getDefault());
+    for (Path file : files(from)) {
+      Optional<LogCopy> log = read(file, texts).filter(each -> each.isOf(student));
+      if (log.isPresent()) {
+        log.get().putInto(to, pc);
+        if (log.get().bytes().length >= Files.size(file)) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private boolean isOf(String whom) {
+    return verdict != Verdict.UNREADABLE && student.equals(whom);
+  }
+
+  /** None if it cannot be read at all. */
+  private static Optional<LogCopy> read(Path file, Texts texts) {
+    try (var in = Files.newInputStream(file)) {
+      String name = String.valueOf(file.getFileName());
+      return Optional.of(of(name, in.readNBytes((int) Scan.LONGEST_FILE + 1), texts));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
    * Puts it beside the logs that are there. One that it goes on from is replaced; nothing else is,
    * so that what has gone on in two ways is there twice. A name that this PC's own logs have is not
    * taken: they would go on in it.
@@ -107,6 +140,11 @@ public record LogCopy(String name, byte[] bytes, String student, Verdict verdict
    * @param isNew whether they have just come
    */
   public record Placed(Path file, boolean isNew) {}
+
+  /** Whether all lines of the other one stand at its beginning. */
+  public boolean goesOnFrom(LogCopy other) {
+    return startsWith(bytes, other.bytes);
+  }
 
   /** Whether these lines begin with those. */
   static boolean startsWith(byte[] lines, byte[] first) {

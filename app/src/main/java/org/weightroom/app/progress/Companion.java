@@ -37,4 +37,14 @@ public interface Companion {
 
   /** All is saved: what was kept elsewhere goes; on the thread of {@link #keep}. */
   void forsake() throws IOException;
+
+  /**
+   * Moves what the companion of an earlier run kept elsewhere.
+   *
+   * @param from where it lies; what cannot be used stays there
+   * @param to where it belongs, or another such place
+   */
+  default void move(Path from, Path to) throws IOException {
+    // nothing was kept
+  }
 }

@@ -11,6 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.app.file.SafeFile;
 
@@ -19,6 +22,7 @@ import org.weightroom.app.file.SafeFile;
  * What cannot be saved is kept in a temporary folder meanwhile, and tried again until it can.
  */
 public final class Store implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(Store.class.getName());
   private static final Duration REST = Duration.ofMillis(150);
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final Duration LAST_TRY = Duration.ofSeconds(3);
@@ -56,6 +60,7 @@ public final class Store implements AutoCloseable {
   private final Map<String, Work> newest = new TreeMap<>();
   private final Set<String> dirty = new HashSet<>();
   private final Set<String> apart = new HashSet<>();
+  private final List<Spare> left = new CopyOnWriteArrayList<>();
 
   private Store(Path folder, String pc, SafeFile files, Companion companion, Runnable saved) {
     this.folder = folder;
@@ -66,7 +71,10 @@ public final class Store implements AutoCloseable {
     this.earlier = load();
     earlier.works().forEach((lesson, all) -> newest.put(lesson, all.get(0))); // nothing new
     this.worker = new Worker("weightroom-store", REST, this::save);
-    this.meanwhile = new Meanwhile(this::isLate, this::works, companion);
+    this.meanwhile = new Meanwhile(this::isLate, this::works, companion, folder, this.files);
+    if (!left.isEmpty()) {
+      worker.wake();
+    }
   }
 
   /**
@@ -93,6 +101,11 @@ public final class Store implements AutoCloseable {
   /** What was there when it was opened. */
   public SavedWorks earlier() {
     return earlier;
+  }
+
+  /** Where earlier runs have left what could not be saved yet; it counts as what is saved. */
+  public List<Path> left() {
+    return left.stream().map(Spare::folder).toList();
   }
 
   /** Takes the newest work in a lesson, which has all in it that was there before. */
@@ -128,6 +141,9 @@ public final class Store implements AutoCloseable {
       return new Status(State.SAVING, Optional.empty());
     }
     Optional<Path> where = meanwhile.where();
+    if (where.isPresent() && works().isEmpty()) {
+      where = left().stream().findFirst().or(meanwhile::where);
+    }
     return new Status(where.isPresent() ? State.MEANWHILE : State.NOWHERE, where);
   }
 
@@ -144,7 +160,7 @@ public final class Store implements AutoCloseable {
   @Override
   public void close() {
     try {
-      if (!worker.await(LAST_TRY)) {
+      if (!worker.tryNow(LAST_TRY)) {
         meanwhile.await(LAST_TRY);
       }
     } catch (InterruptedException e) {
@@ -152,20 +168,59 @@ public final class Store implements AutoCloseable {
     }
     worker.close();
     meanwhile.close();
+    left.forEach(Store::letGo);
     self.close();
   }
 
-  private SavedWorks load() {
+  /** The student's next run may take it. */
+  private static void letGo(Spare spare) {
     try {
-      return files.load();
-    } catch (IOException | RuntimeException e) {
+      spare.close();
+    } catch (IOException e) {
+      LOG.log(Level.FINE, e, () -> spare.folder() + " is not found before the program ends");
+    }
+  }
+
+  private SavedWorks load() {
+    left.addAll(Spare.left(folder));
+    List<Spare> all = List.copyOf(left);
+    for (Spare other : all.subList(0, Math.max(0, all.size() - 1))) {
+      try {
+        move(other, all.get(all.size() - 1).folder());
+      } catch (IOException | RuntimeException e) {
+        LOG.log(Level.FINE, e, () -> other.folder() + " stays one of its own");
+      }
+    }
+    try {
+      return files.load(left());
+    } catch (RuntimeException e) {
       return new SavedWorks(Map.of(), List.of(new SavedWorks.Problem(folder, Optional.empty())));
+    }
+  }
+
+  /** Moves what an earlier run has left; what is damaged stays, and does not count any more. */
+  private void move(Spare from, Path to) throws IOException {
+    WorkCopy.moveAll(from.folder(), to);
+    companion.move(from.folder(), to);
+    left.remove(from);
+    try (from) {
+      from.delete();
+    } catch (IOException e) {
+      LOG.log(Level.FINE, e, () -> from.folder() + " stays");
     }
   }
 
   /** On the worker's thread. */
   private void save() throws IOException {
     @Nullable IOException failed = null;
+    for (Spare earlier : left) {
+      try {
+        move(earlier, folder); // before the log: it goes on from there
+        files.moved(earlier.folder());
+      } catch (IOException | RuntimeException e) {
+        failed = new IOException(e); // all else is saved all the same
+      }
+    }
     try {
       companion.save();
     } catch (IOException e) {
@@ -201,9 +256,10 @@ public final class Store implements AutoCloseable {
     return worker.problem() != null || worker.age().compareTo(PATIENCE) > 0;
   }
 
+  /** What is not saved yet. */
   private List<Work> works() {
     synchronized (newest) {
-      return List.copyOf(newest.values());
+      return dirty.stream().sorted().map(newest::get).map(Objects::requireNonNull).toList();
     }
   }
 }

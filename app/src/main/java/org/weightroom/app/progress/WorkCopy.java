@@ -119,6 +119,11 @@ public final class WorkCopy {
     return name;
   }
 
+  /** Whether the other one goes by the same name and is not newer. */
+  public boolean hides(WorkCopy other) {
+    return name.equals(other.name) && sequence >= other.sequence;
+  }
+
   /** What is in it. */
   public byte[] bytes() {
     return bytes;
@@ -146,6 +151,38 @@ public final class WorkCopy {
       return true;
     }
     return putBeside(file);
+  }
+
+  /**
+   * Moves what lies in one folder to another; what is damaged stays, and so do state files that
+   * tell something else.
+   */
+  static void moveAll(Path from, Path to) throws IOException {
+    for (WorkCopy copy : all(from, unread -> {})) {
+      Path file = from.resolve(copy.name);
+      Path previous = WorkFolder.previous(file);
+      boolean whole = sound(file).filter(same -> Arrays.equals(same.bytes, copy.bytes)).isPresent();
+      Optional<WorkCopy> before = sound(file, previous);
+      copy.putInto(to);
+      Path state = from.resolve(WorkFolder.plain(copy.lesson) + WorkFile.ENDING);
+      if (copy.tells(state) || before.filter(older -> older.tells(state)).isPresent()) {
+        Files.delete(state);
+      }
+      if (before.isPresent()) {
+        Files.delete(previous);
+      }
+      if (whole) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private boolean tells(Path state) {
+    try {
+      return WorkFile.read(state).equals(SavedWork.read(bytes).work());
+    } catch (IOException | BadFileException e) {
+      return false;
+    }
   }
 
   /** Whether all is here that is in the other file of this writer: it is the same, or older. */

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
@@ -37,7 +39,7 @@ final class WorkFolder {
   private final Path folder;
   private final Writer self;
   private final SafeFile files;
-  private final Map<String, Long> sequences = new LinkedHashMap<>();
+  private final Map<String, Long> sequences;
   private final Map<String, Integer> saved = new LinkedHashMap<>();
   private final List<Found> others = new ArrayList<>();
 
@@ -47,31 +49,47 @@ final class WorkFolder {
    * @param files how files are written
    */
   WorkFolder(Path folder, Writer self, SafeFile files) {
+    this(folder, self, files, new ConcurrentHashMap<>());
+  }
+
+  private WorkFolder(Path folder, Writer self, SafeFile files, Map<String, Long> sequences) {
     this.folder = folder;
     this.self = self;
     this.files = files;
+    this.sequences = sequences;
+  }
+
+  /** Another folder of this instance, for what cannot be saved here: the savings count on. */
+  WorkFolder beside(Path other) {
+    return new WorkFolder(other, self, files, sequences);
   }
 
   /** A file that was read, as it was. */
-  private record Found(Path file, Optional<Writer> writer, String mark, SavedWork saved) {}
+  private record Found(Path file, Optional<Writer> writer, String mark, SavedWork saved) {
+    Found at(Path other) {
+      return new Found(other, writer, mark, saved);
+    }
+  }
 
   /** Reads all there is; what is damaged is set aside, and the generation before it is used. */
-  SavedWorks load() throws IOException {
+  SavedWorks load() {
+    return load(List.of());
+  }
+
+  /** As {@link #load()}, and what earlier runs have left in other folders. */
+  SavedWorks load(List<Path> left) {
     Set<Path> bases = new LinkedHashSet<>();
-    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
-      for (Path file : all) {
-        String name = String.valueOf(file.getFileName());
-        if (NAME.matcher(name).matches()) {
-          bases.add(folder.resolve(name.replaceFirst("\\.1$", "")));
-        }
+    List<SavedWorks.Problem> problems = new ArrayList<>();
+    List<Path> folders = new ArrayList<>(List.of(folder));
+    folders.addAll(left);
+    for (Path each : folders) {
+      try {
+        bases.addAll(bases(each));
+      } catch (IOException e) {
+        problems.add(new SavedWorks.Problem(each, Optional.empty()));
       }
-    } catch (NoSuchFileException e) {
-      return SavedWorks.NONE;
-    } catch (DirectoryIteratorException e) {
-      throw e.getCause();
     }
     Map<String, List<SavedWork>> works = new TreeMap<>();
-    List<SavedWorks.Problem> problems = new ArrayList<>();
     for (Path base : bases) {
       Optional<Found> found = read(base, problems);
       if (found.isEmpty()) {
@@ -93,24 +111,61 @@ final class WorkFolder {
     return new SavedWorks(newestFirst, problems);
   }
 
+  private static Set<Path> bases(Path folder) throws IOException {
+    Set<Path> bases = new TreeSet<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+      for (Path file : all) {
+        String name = String.valueOf(file.getFileName());
+        if (NAME.matcher(name).matches()) {
+          bases.add(folder.resolve(name.replaceFirst("\\.1$", "")));
+        }
+      }
+    } catch (NoSuchFileException e) {
+      return Set.of();
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    return bases;
+  }
+
+  /** What lay in another folder when it was read lies here now. */
+  void moved(Path from) {
+    others.replaceAll(
+        each ->
+            from.equals(each.file().getParent())
+                ? each.at(folder.resolve(each.file().getFileName()))
+                : each);
+  }
+
+  /** Deletes what this instance has saved of a lesson here. */
+  void delete(String lesson) throws IOException {
+    Path file = file(lesson);
+    Files.deleteIfExists(previous(file));
+    Files.deleteIfExists(file);
+  }
+
   /** Saves; when this returns it is on the disk, and what was saved before it is, too. */
   void save(Work work) throws IOException {
     String lesson = work.lesson();
     long sequence = 1 + sequences.getOrDefault(lesson, 0L);
     byte[] bytes = new SavedWork(sequence, self.name(), work).bytes();
-    Path file = folder.resolve(plain(lesson) + "." + self.name() + ENDING);
+    Path file = file(lesson);
     files.put(file, bytes, Optional.of(previous(file)));
-    sequences.put(lesson, sequence);
+    sequences.merge(lesson, sequence, Math::max);
     if (saved.merge(lesson, 1, Integer::sum) >= 2) {
       tidyUp(lesson);
     }
+  }
+
+  private Path file(String lesson) {
+    return folder.resolve(plain(lesson) + "." + self.name() + ENDING);
   }
 
   /** Moves the files of a lesson out of the way, which cannot go on from them. */
   List<SavedWorks.Problem> setAside(String lesson) throws IOException {
     List<SavedWorks.Problem> aside = new ArrayList<>();
     for (Found each : others) {
-      if (each.saved().work().lesson().equals(lesson)) {
+      if (each.saved().work().lesson().equals(lesson) && Files.exists(each.file())) {
         aside.add(new SavedWorks.Problem(setAside(each.file(), "unused"), Optional.empty()));
       }
     }
@@ -129,6 +184,9 @@ final class WorkFolder {
       return Optional.empty();
     }
     try {
+      if (!folder.equals(file.getParent())) { // it can go where it belongs
+        WorkCopy.of(String.valueOf(file.getFileName()).replaceFirst("\\.1$", ""), bytes);
+      }
       return Optional.of(
           new Found(file, writer(file), SavedWork.mark(bytes), SavedWork.read(bytes)));
     } catch (BadFileException e) {

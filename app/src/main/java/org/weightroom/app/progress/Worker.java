@@ -2,6 +2,7 @@ package org.weightroom.app.progress;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ public final class Worker implements AutoCloseable {
   private long done;
   private long since;
   private boolean hurried;
+  private boolean inHurry;
+  private long failedInHurry;
   private boolean closed;
   private @Nullable Exception problem;
 
@@ -75,14 +78,29 @@ public final class Worker implements AutoCloseable {
    *
    * @return whether it is done
    */
-  public synchronized boolean await(Duration most) throws InterruptedException {
+  public boolean await(Duration most) throws InterruptedException {
+    return await(most, () -> false);
+  }
+
+  /**
+   * Tries at once what there is to do now, and waits for no better moment if that fails.
+   *
+   * @return whether it is done
+   */
+  public synchronized boolean tryNow(Duration most) throws InterruptedException {
+    long before = failedInHurry;
+    return await(most, () -> failedInHurry > before);
+  }
+
+  private synchronized boolean await(Duration most, BooleanSupplier enough)
+      throws InterruptedException {
     long end = System.nanoTime() + most.toNanos();
     long all = wanted;
     hurried = true;
     notifyAll();
     while (done < all) {
       long left = (end - System.nanoTime()) / 1_000_000;
-      if (left <= 0) {
+      if (left <= 0 || enough.getAsBoolean()) {
         return false;
       }
       wait(left);
@@ -134,6 +152,7 @@ public final class Worker implements AutoCloseable {
   }
 
   private synchronized long begin() {
+    inHurry = hurried;
     hurried = false;
     return wanted;
   }
@@ -155,6 +174,9 @@ public final class Worker implements AutoCloseable {
       LOG.log(Level.WARNING, failed, () -> name + " goes on trying");
     }
     problem = failed;
+    if (failed != null && inHurry) {
+      failedInHurry++;
+    }
     if (failed == null) {
       done = upTo;
       since = System.nanoTime();

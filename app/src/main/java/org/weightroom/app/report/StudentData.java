@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weightroom.app.log.Names;
+import org.weightroom.app.progress.Spare;
 
 /** The files of one student: on this PC, and in a class folder. */
 public final class StudentData {
@@ -45,7 +46,11 @@ public final class StudentData {
     }
     StudentData data = new StudentData(plain);
     try {
-      data.walk(userFolder.resolve(STUDENTS).resolve(data.name));
+      Path home = userFolder.resolve(STUDENTS).resolve(data.name);
+      data.walk(home);
+      for (Path spare : Spare.folders(home)) {
+        data.walk(spare);
+      }
       if (classFolder.isPresent()) {
         data.list(classFolder.get());
       }

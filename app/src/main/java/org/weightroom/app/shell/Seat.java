@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,7 @@ final class Seat {
   private final Optional<Worker> publisher;
   private final Supplier<Optional<Path>> classFolder;
   private final Standings standings = new Standings();
+  private volatile boolean closed;
 
   private Seat(
       String student, Optional<Path> folder, String pc, Supplier<Optional<Path>> classFolder) {
@@ -52,8 +54,8 @@ final class Seat {
     this.publisher = folder.map(any -> new Worker("weightroom-class", REST, this::publish));
     this.log =
         folder.map(place -> new KeptLog(place, student, pc, SdkVersion.current(), this::saved));
-    folder.ifPresent(this::readLogs);
     this.store = folder.map(place -> Store.open(place, pc, log.orElseThrow(), this::saved));
+    folder.ifPresent(any -> readLogs());
     saved(); // an outage may have kept something back
   }
 
@@ -98,7 +100,16 @@ final class Seat {
 
   /** All logs that this PC has of them; reads files. */
   List<StudentLog> logs(Texts texts) throws IOException {
-    return folder().isPresent() ? new LogReader(texts).all(folder().get()) : List.of();
+    List<StudentLog> logs = new ArrayList<>();
+    if (store.isPresent()) {
+      LogReader reader = new LogReader(texts);
+      for (Path left : store.get().left()) { // first: it may be about to go where it belongs
+        logs.addAll(reader.all(left));
+      }
+      logs.removeIf(log -> !log.student().equals(student));
+      logs.addAll(reader.all(store.get().folder()));
+    }
+    return logs;
   }
 
   /** What was kept before; the newest of each lesson first. */
@@ -155,12 +166,21 @@ final class Seat {
     }
   }
 
+  /** Whether they have left for good. */
+  boolean isClosed() {
+    return closed;
+  }
+
   /** Saves what is not saved yet; may take seconds. */
-  void close() {
+  synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     store.ifPresent(Store::close);
     try {
       if (publisher.isPresent()) {
-        publisher.get().await(LAST_TRY); // else the next time this student sits here
+        publisher.get().tryNow(LAST_TRY); // else the next time this student sits here
         publisher.get().close();
       }
       if (log.isPresent()) {
@@ -186,10 +206,10 @@ final class Seat {
     }
   }
 
-  private void readLogs(Path folder) {
+  private void readLogs() {
     try {
-      LogReader reader = new LogReader(Texts.of(LogReader.class, Locale.getDefault()));
-      standings.addAll(Weave.of(reader.all(folder).stream().map(StudentLog::entries).toList()));
+      List<StudentLog> logs = logs(Texts.of(LogReader.class, Locale.getDefault()));
+      standings.addAll(Weave.of(logs.stream().map(StudentLog::entries).toList()));
     } catch (IOException e) {
       Failures.log("earlier logs", e);
     }

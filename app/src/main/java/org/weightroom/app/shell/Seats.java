@@ -70,7 +70,7 @@ final class Seats implements AutoCloseable {
       leaving.add(gone);
       Background.run(
           () -> {
-            while (!gone.await(MOMENT)) {
+            while (!gone.isClosed() && !gone.await(MOMENT)) {
               // the work of somebody who has gone is tried again and again, too
             }
             gone.close();
@@ -83,7 +83,7 @@ final class Seats implements AutoCloseable {
   void sit(String name, Runnable then) {
     Background.ask(
         () -> {
-          leaving.forEach(gone -> gone.await(MOMENT)); // it may be the same person
+          leaving.forEach(gone -> letGo(gone, name));
           return seatOf(name);
         },
         seat -> {
@@ -94,6 +94,14 @@ final class Seats implements AutoCloseable {
         problem -> {
           throw new IllegalStateException(problem);
         });
+  }
+
+  /** If it is the same person, they find what they did, even if it cannot be saved. */
+  private void letGo(Seat gone, String name) {
+    if (!gone.await(MOMENT) && gone.student().equals(name)) {
+      gone.close();
+      leaving.remove(gone);
+    }
   }
 
   /**

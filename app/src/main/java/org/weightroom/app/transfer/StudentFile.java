@@ -17,6 +17,7 @@ import org.weightroom.app.log.LogCopy.Placed;
 import org.weightroom.app.log.Names;
 import org.weightroom.app.log.Pc;
 import org.weightroom.app.log.StudentLog.Verdict;
+import org.weightroom.app.progress.Spare;
 import org.weightroom.app.progress.Work;
 import org.weightroom.app.progress.WorkCopy;
 import org.weightroom.lesson.Texts;
@@ -52,7 +53,8 @@ public final class StudentFile {
   }
 
   /**
-   * Gathers all that is kept of a student on this PC, without changing anything.
+   * Gathers all that is kept of a student on this PC, also what could not be saved where it
+   * belongs, without changing anything.
    *
    * @param unsaved work that could not be saved there
    * @param spare a folder with logs that could not be saved yet, if there are any
@@ -66,17 +68,34 @@ public final class StudentFile {
     String pc = Pc.name(userFolder);
     List<Path> leftOut = new ArrayList<>();
     List<WorkCopy> works = new ArrayList<>(WorkCopy.all(folder, leftOut::add));
+    List<Path> left = Spare.folders(folder);
+    for (Path each : left) {
+      for (WorkCopy copy : WorkCopy.all(each, leftOut::add)) {
+        if (works.stream().noneMatch(known -> known.hides(copy))) {
+          works.removeIf(copy::hides);
+          works.add(copy);
+        }
+      }
+    }
     for (Work work : unsaved) {
       works.add(WorkCopy.fresh(work, pc, works));
     }
     Map<String, LogCopy> logs = new TreeMap<>();
     List<LogCopy> found = new ArrayList<>(LogCopy.all(folder, texts));
+    for (Path each : left) {
+      found.addAll(LogCopy.all(each, texts));
+    }
     if (spare.isPresent()) {
       found.addAll(LogCopy.all(spare.get(), texts)); // last: it goes on from the one that lies here
     }
     for (LogCopy log : found) {
       if (log.verdict() != Verdict.UNREADABLE && log.student().equals(student)) {
-        logs.put(log.name(), log);
+        LogCopy known = logs.getOrDefault(log.name(), log);
+        if (log.goesOnFrom(known)) {
+          logs.put(log.name(), log);
+        } else if (!known.goesOnFrom(log)) {
+          leftOut.add(folder.resolve(log.name())); // it is about to be put beside the other
+        }
       } else if (log.bytes().length > 0) {
         leftOut.add(folder.resolve(log.name()));
       }

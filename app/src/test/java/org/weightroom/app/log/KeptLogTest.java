@@ -162,6 +162,73 @@ final class KeptLogTest {
   }
 
   @Test
+  void whatARunLeftIsGoneOnWithInTheSameFile() throws IOException {
+    leave();
+    log = start();
+    add(2);
+    assertThatThrownBy(() -> log.move(elsewhere, home)).isInstanceOf(IOException.class);
+    log.publish(shared);
+    assertThat(read(only(shared))).as("the class hears of it").isEqualTo(List.of(0, 1, 2, 3, 4));
+
+    Files.delete(home);
+    Files.move(temporary.resolve("away"), home);
+    full = false;
+    log.move(elsewhere, home);
+    assertThat(files(elsewhere)).isEmpty();
+    log.save();
+    log.publish(shared);
+    assertThat(read(only(home))).isEqualTo(List.of(0, 1, 2, 3, 4, 5, 6));
+    assertThat(only(shared)).hasSameBinaryContentAs(only(home));
+  }
+
+  @Test
+  void whatARunLeftAndWhatWentOnWithoutItBothReachTheClass() throws IOException {
+    leave();
+    Files.delete(home);
+    Files.move(temporary.resolve("away"), home);
+    full = false;
+    log = start();
+    add(2);
+    log.save();
+    log.move(elsewhere, home);
+    assertThat(files(elsewhere)).isEmpty();
+    log.publish(shared);
+    assertThat(union(home)).isEqualTo(List.of(0, 1, 2, 3, 4, 5, 6));
+    assertThat(union(shared)).isEqualTo(List.of(0, 1, 2, 3, 4, 5, 6));
+  }
+
+  @Test
+  void whatIsNoLogOfTheirsOrTornStays() throws IOException {
+    leave();
+    Files.delete(home);
+    Path torn = only(elsewhere);
+    Files.writeString(torn, "{\"n\":9", StandardOpenOption.APPEND);
+    Path nothing = Files.writeString(elsewhere.resolve("log.x.jsonl"), "nothing\n");
+    try (LogWriter other = new LogWriter(elsewhere, "Bo", "bo", "1")) {
+      other.append(Entry.of(0, Instant.EPOCH, Entry.What.STEP, "line", "1", Map.of("step", 1)));
+    }
+    log = start();
+    log.move(elsewhere, home);
+    assertThat(union(home)).isEqualTo(List.of(0, 1, 2, 3, 4));
+    assertThat(files(elsewhere)).contains(torn, nothing, elsewhere.resolve("log.bo.jsonl"));
+    log.move(elsewhere, home);
+    assertThat(files(home)).as("once").hasSize(1);
+  }
+
+  /** Three lines are saved, two only elsewhere, and the window ends; then the home is away. */
+  private void leave() throws IOException {
+    add(3);
+    log.save();
+    fills();
+    add(2);
+    fails();
+    log.keep(elsewhere);
+    log.close();
+    Files.move(home, temporary.resolve("away"));
+    Files.writeString(home, "in the way");
+  }
+
+  @Test
   void whereNoPlaceCanBeWrittenTheLinesWaitAndItIsSaid() throws IOException {
     Files.writeString(home, "in the way");
     Files.delete(elsewhere);
