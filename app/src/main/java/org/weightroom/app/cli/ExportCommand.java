@@ -91,7 +91,7 @@ final class ExportCommand implements Callable<Integer> {
       throw console.problem("export.no-out", "name", StudentFile.suggestedName(name));
     }
     try {
-      Path path = Path.of(word).toAbsolutePath();
+      Path path = Path.of(word).toAbsolutePath().normalize();
       if (Files.isDirectory(path)) {
         return path.resolve(StudentFile.suggestedName(name));
       }

@@ -73,7 +73,11 @@ final class Sitting {
     Runnable back = open.isEmpty() ? shell::showCatalogue : () -> shell.openFirst(open);
     Background.ask(
         () -> OwnProgress.read(seat, standings, lesson, texts),
-        found -> shell.showPage(PupilScreen.own(shell::items, found, shell::showPage, back)),
+        found -> {
+          if (seats.now() == seat && !shell.screen().asks()) { // nobody sees another's
+            shell.showPage(PupilScreen.own(shell::items, found, shell::showPage, back));
+          }
+        },
         problem -> Failures.log("reading the student's own logs", problem));
   }
 
