@@ -19,6 +19,8 @@ import picocli.CommandLine.Parameters;
 /** Puts all that is kept of a student on this PC into one file. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
+  private static final int MOST = 1_000;
+
   private final Console console;
   private final WindowCommand parent;
 
@@ -53,16 +55,17 @@ final class ExportCommand implements Callable<Integer> {
           ? console.problem("export.nobody", "word", name, "folder", userFolder)
           : console.unknown("export.no-student", "", name, known);
     }
-    Path target = target(name);
+    Path place = place(name);
     try {
       StudentFile file =
           StudentFile.gather(name, userFolder, List.of(), Optional.empty(), console.texts());
+      Path target = Files.isDirectory(place) ? in(place, file) : place;
       file.write(target);
       return tell(file, target);
     } catch (TransferException e) {
       return fail(e.text(console.texts()));
     } catch (IOException e) {
-      return fail(console.texts().text("export.failed", "file", target, "problem", e));
+      return fail(console.texts().text("export.failed", "file", place, "problem", e));
     }
   }
 
@@ -84,8 +87,29 @@ final class ExportCommand implements Callable<Integer> {
     return 1;
   }
 
-  /** The file to write; in a folder it gets its usual name. */
-  private Path target(String name) {
+  /** Its usual name in a folder, unless something else lies there under it. */
+  private Path in(Path folder, StudentFile file) {
+    String usual = StudentFile.suggestedName(file.student());
+    String stem = usual.substring(0, usual.length() - StudentFile.ENDING.length());
+    for (int i = 1; i <= MOST; i++) {
+      Path free = folder.resolve(i == 1 ? usual : stem + "-" + i + StudentFile.ENDING);
+      if (Files.notExists(free) || isOlder(free, file)) {
+        return free;
+      }
+    }
+    throw console.problem("unwritable", "word", folder.toString());
+  }
+
+  private boolean isOlder(Path there, StudentFile file) {
+    try {
+      return file.goesOnFrom(StudentFile.read(there, console.texts()));
+    } catch (TransferException e) {
+      return false; // whatever it is, it is not ours
+    }
+  }
+
+  /** The file to write, or a folder for it. */
+  private Path place(String name) {
     String word = out;
     if (word == null || word.isEmpty()) {
       throw console.problem("export.no-out", "name", StudentFile.suggestedName(name));
@@ -93,7 +117,7 @@ final class ExportCommand implements Callable<Integer> {
     try {
       Path path = Path.of(word).toAbsolutePath().normalize();
       if (Files.isDirectory(path)) {
-        return path.resolve(StudentFile.suggestedName(name));
+        return path;
       }
       Path folder = path.getParent();
       if (!StudentFile.is(path)) {

@@ -46,7 +46,7 @@ final class ForgetCommand implements Callable<Integer> {
     try {
       StudentData data =
           StudentData.find(student, parent.userFolder(), shared.filter(folder -> !away));
-      int code = yes ? delete(data) : list(data);
+      int code = data.files().isEmpty() ? nothing() : yes ? delete(data) : list(data);
       if (away) {
         warn(console.texts().text("forget.away", "folder", shared.orElseThrow()));
       }
@@ -62,12 +62,13 @@ final class ForgetCommand implements Callable<Integer> {
     return folder == null ? parent.schoolFolder() : Optional.of(Paths.classFolder(folder, console));
   }
 
+  private int nothing() {
+    console.print(console.texts().text("forget.nothing", "student", student));
+    return 0;
+  }
+
   private int list(StudentData data) {
     Texts texts = console.texts();
-    if (data.files().isEmpty()) {
-      console.print(texts.text("forget.nothing", "student", student));
-      return 0;
-    }
     data.files().forEach(file -> console.print(file.toString()));
     console.print(texts.text("forget.ask", "count", data.files().size()));
     return 1;

@@ -63,7 +63,10 @@ final class ImportCommand implements Callable<Integer> {
     if (!taken.unshared().isEmpty()) {
       warn(taken.unshared());
     }
-    return taken.unshared().isEmpty();
+    if (!taken.altered().isEmpty()) {
+      warn(texts.text("import.altered", "file", file, "problem", taken.altered()));
+    }
+    return taken.unshared().isEmpty() && taken.altered().isEmpty();
   }
 
   private void warn(String line) {

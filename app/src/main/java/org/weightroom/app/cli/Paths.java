@@ -46,8 +46,17 @@ final class Paths {
     throw console.problem("no-class-folder", "word", word);
   }
 
+  /** A log that is there already. */
+  static Path log(String word, Console console) {
+    return readable(word, "replay.no-file", console);
+  }
+
   /** A student's file that is there already. */
   static Path studentFile(String word, Console console) {
+    return readable(word, "import.no-file", console);
+  }
+
+  private static Path readable(String word, String problem, Console console) {
     try {
       Path path = Path.of(word);
       if (!word.isEmpty() && Files.isReadable(path) && !Files.isDirectory(path)) {
@@ -56,7 +65,7 @@ final class Paths {
     } catch (InvalidPathException e) {
       // told below: there can be no such file
     }
-    throw console.problem("import.no-file", "word", word);
+    throw console.problem(problem, "word", word);
   }
 
   /** An encoding that Java knows; empty for none. */

@@ -33,7 +33,7 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path path = Paths.existing(file, console);
+    Path path = Paths.log(file, console);
     StudentLog log = new LogReader(console.texts()).log(path);
     Replayed replayed = replayed(log);
     if (json) {

@@ -136,7 +136,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     Titles titles;
     try (LessonLibrary library = parent.library()) {
-      titles = Titles.of(library, locale);
+      titles = Titles.of(library, kind.equals(XAPI) ? Locale.ENGLISH : locale);
     }
     return new Report(logs, known, worth, titles, lessons, Texts.of(ReportCommand.class, locale));
   }
@@ -171,7 +171,8 @@ final class ReportCommand implements Callable<Integer> {
     }
     List<String> left = new ArrayList<>(report.logs().leftOut());
     for (String unknown : file.unknown()) {
-      left.add(console.texts().text("report.unknown", "student", unknown));
+      String key = roster == null ? "report.no-login" : "report.unknown";
+      left.add(console.texts().text(key, "student", unknown, "format", kind));
     }
     left.forEach(console.err()::println);
     console.err().flush();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.weightroom.app.file.BadFileException;
 import org.weightroom.app.log.Entry;
 import org.weightroom.app.log.KeptLog;
 import org.weightroom.app.log.Names;
@@ -17,8 +18,10 @@ import org.weightroom.app.log.Pc;
 import org.weightroom.app.plugin.BrokenLessonException;
 import org.weightroom.app.plugin.LoadedLesson;
 import org.weightroom.app.plugin.SdkVersion;
+import org.weightroom.app.progress.SavedWorks;
 import org.weightroom.app.progress.Store;
 import org.weightroom.app.progress.Work;
+import org.weightroom.lesson.Texts;
 import org.weightroom.script.Script;
 import org.weightroom.script.ScriptException;
 import picocli.CommandLine.Option;
@@ -72,6 +75,9 @@ final class Seat {
     SAVING.setLevel(Level.OFF); // what goes wrong is told below, in a line
     KeptLog log = new KeptLog(folder, name.strip(), pc, SdkVersion.current(), () -> {});
     Store store = Store.open(folder, pc, log, () -> {});
+    for (SavedWorks.Problem damaged : store.earlier().problems()) {
+      damaged.why().ifPresent(why -> warn(damaged.file(), why, console));
+    }
     Trial trial;
     try (store) {
       List<Entry> told = new ArrayList<>();
@@ -111,6 +117,11 @@ final class Seat {
           console,
           console.texts().text("log.unpublished", "folder", shared, "file", file, "problem", e));
     }
+  }
+
+  private static void warn(Path file, BadFileException why, Console console) {
+    Texts texts = console.texts();
+    warn(console, texts.text("log.damaged", "file", file, "problem", why.text(texts)));
   }
 
   private static void warn(Store.Status status, Path folder, Console console) {

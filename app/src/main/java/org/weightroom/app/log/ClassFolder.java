@@ -55,6 +55,35 @@ public final class ClassFolder {
   }
 
   /**
+   * Puts a log there that has come from another PC, in a file. What lies there may be newer, and
+   * then it stays; what has gone on in another way stays, too, and the log gets another file.
+   *
+   * @throws IOException if that is not possible now; then what lies there is as it was
+   */
+  public void takeIn(Path log) throws IOException {
+    byte[] lines = wholeLines(Files.readAllBytes(log));
+    Optional<JsonObject> begin = begin(lines);
+    if (begin.isEmpty()) {
+      return;
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString());
+    }
+    for (int i = 1; i <= MOST; i++) {
+      Path copy = copy(begin.get(), i);
+      byte[] there = Files.exists(copy) ? Files.readAllBytes(copy) : new byte[0];
+      if (LogCopy.startsWith(there, lines) && LogCopy.isSound(there, lines.length)) {
+        return;
+      }
+      if (there.length < lines.length && LogCopy.startsWith(lines, there)) {
+        write(copy, lines);
+        return;
+      }
+    }
+    throw tooMany();
+  }
+
+  /**
    * Puts all logs there that a student has on this PC: those, too, that an outage kept back.
    *
    * @param logs where the student's logs lie
@@ -107,10 +136,8 @@ public final class ClassFolder {
    * a log that went on in two ways. None if what lies there has more of the same log.
    */
   private Optional<Path> copy(JsonObject begin, byte[] lines) throws IOException {
-    String student = Names.escape(value(begin, "student"));
-    String pc = value(begin, "pc").replaceAll("[^a-z0-9-]+", "-");
     for (int i = 1; i <= MOST; i++) {
-      Path copy = folder.resolve(student + "." + pc + (i == 1 ? "" : "-" + i) + END);
+      Path copy = copy(begin, i);
       if (Files.notExists(copy)) {
         return Optional.of(copy);
       }
@@ -125,7 +152,17 @@ public final class ClassFolder {
         }
       }
     }
-    throw new IOException(folder + ": too many files of one student");
+    throw tooMany();
+  }
+
+  private Path copy(JsonObject begin, int number) {
+    String student = Names.escape(value(begin, "student"));
+    String pc = value(begin, "pc").replaceAll("[^a-z0-9-]+", "-");
+    return folder.resolve(student + "." + pc + (number == 1 ? "" : "-" + number) + END);
+  }
+
+  private IOException tooMany() {
+    return new IOException(folder + ": too many files of one student");
   }
 
   private static String value(JsonObject begin, String name) {

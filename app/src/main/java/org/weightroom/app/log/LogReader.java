@@ -5,6 +5,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +38,8 @@ public final class LogReader {
     List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "log.*.jsonl")) {
       found.forEach(files::add);
-    } catch (NoSuchFileException e) {
-      return List.of(); // somebody new
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      return List.of(); // somebody new, or something lies in the way
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }

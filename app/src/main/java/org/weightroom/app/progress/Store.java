@@ -156,6 +156,15 @@ public final class Store implements AutoCloseable {
     return worker.await(most);
   }
 
+  /**
+   * Tries at once to save all that was put in, and waits for no better moment.
+   *
+   * @return whether it is saved
+   */
+  public boolean tryNow(Duration most) throws InterruptedException {
+    return worker.tryNow(most);
+  }
+
   /** Saves what is not saved yet, here or in the temporary folder, and ends; may take seconds. */
   @Override
   public void close() {

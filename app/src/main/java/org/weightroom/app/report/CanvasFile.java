@@ -1,8 +1,10 @@
 package org.weightroom.app.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.weightroom.app.report.Gradebook.Row;
@@ -14,6 +16,10 @@ import org.weightroom.app.report.Gradebook.Row;
 final class CanvasFile {
   private static final List<String> COLUMNS =
       List.of("Student", "ID", "SIS User ID", "SIS Login ID", "Section");
+
+  /** What Canvas tells students by, the surest first. */
+  private static final List<Integer> IDENTIFIERS = List.of(1, 2, 3, 0);
+
   private static final String POSSIBLE = "Points Possible";
 
   /** Canvas reads {@code "Title (12)"} as its assignment number 12, whatever the title. */
@@ -27,8 +33,12 @@ final class CanvasFile {
 
   private CanvasFile() {}
 
-  /** Writes a file; without a roster, Canvas finds students by their names. */
-  static GradeFile write(Gradebook book, boolean roster) {
+  /**
+   * Writes a file; without a roster, Canvas finds students by their names.
+   *
+   * @throws ReportException if it would take two students for one
+   */
+  static GradeFile write(Gradebook book, boolean roster) throws ReportException {
     Csv csv = new Csv();
     List<String> header = new ArrayList<>(COLUMNS);
     header.addAll(headings(book));
@@ -37,11 +47,16 @@ final class CanvasFile {
     book.goals().forEach(goal -> possible.add(Points.plain(goal.points())));
     csv.row(possible);
     List<String> unknown = new ArrayList<>();
+    Map<String, String> seen = new HashMap<>();
     for (Row row : book.rows()) {
       if (roster && row.known().isEmpty()) {
         unknown.add(row.student());
       } else {
-        csv.row(cells(row, book));
+        List<String> cells = cells(row, book);
+        int column =
+            IDENTIFIERS.stream().filter(i -> !cells.get(i).isEmpty()).findFirst().orElse(0);
+        GradeFile.once(seen, COLUMNS.get(column), cells.get(column), row.student());
+        csv.row(cells);
       }
     }
     return new GradeFile(csv.bytes(), unknown);

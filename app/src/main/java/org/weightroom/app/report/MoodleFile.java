@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.weightroom.app.report.Gradebook.Goal;
 import org.weightroom.app.report.Gradebook.Row;
 
@@ -60,7 +62,7 @@ final class MoodleFile {
     return roster ? withRoster(book) : withNames(book);
   }
 
-  private static GradeFile withRoster(Gradebook book) {
+  private static GradeFile withRoster(Gradebook book) throws ReportException {
     List<Row> known =
         book.rows().stream()
             .filter(row -> identifiers().stream().anyMatch(i -> i.knows(row)))
@@ -73,8 +75,10 @@ final class MoodleFile {
         full.isEmpty() ? List.of(identifiers().stream().min(fullest).orElseThrow()) : full;
     Csv csv = new Csv().row(header(columns.stream().map(i -> i.column).toList(), book));
     List<String> unknown = new ArrayList<>();
+    Map<String, String> seen = new HashMap<>();
     for (Row row : book.rows()) {
       if (columns.get(0).knows(row)) {
+        GradeFile.once(seen, columns.get(0).column, columns.get(0).of(row), row.student());
         csv.row(cells(columns.stream().map(i -> i.of(row)).toList(), row, book));
       } else {
         unknown.add(row.student());
@@ -83,12 +87,14 @@ final class MoodleFile {
     return new GradeFile(csv.bytes(), unknown);
   }
 
-  private static GradeFile withNames(Gradebook book) {
+  private static GradeFile withNames(Gradebook book) throws ReportException {
     Csv csv = new Csv().row(header(List.of(Identifier.LOGIN.column), book));
     List<String> unknown = new ArrayList<>();
+    Map<String, String> seen = new HashMap<>();
     for (Row row : book.rows()) {
       String login = row.student().toLowerCase(Locale.ROOT); // Moodle has no others
       if (login.equals(Harmless.cell(login))) {
+        GradeFile.once(seen, Identifier.LOGIN.column, login, row.student());
         csv.row(cells(List.of(login), row, book));
       } else {
         unknown.add(row.student());

@@ -54,7 +54,7 @@ public record Report(
     List<Statement> all = new ArrayList<>();
     for (Pupil pupil : logs.pupils()) {
       String accounts = home.orElse(Iris.HOME);
-      all.addAll(Statements.of(accounts, pupil, titles, texts.locale(), lessons));
+      all.addAll(Statements.of(accounts, pupil, titles, lessons));
     }
     return all;
   }

@@ -30,20 +30,20 @@ final class Statements {
   private static final Pattern EMAIL = Pattern.compile("\\s*[^\\s@]+@[^\\s@]+\\.[^\\s@]+\\s*");
   private static final long CENTISECOND = 10; // in milliseconds
 
+  /** Every machine tells the same; lessons that have no English name tell theirs. */
+  private static final String LANGUAGE = Locale.ENGLISH.toLanguageTag();
+
   private final String home;
   private final String student;
   private final Titles titles;
-  private final String language;
   private final Collection<String> only;
   private final List<Statement> statements = new ArrayList<>();
   private final Set<String> said = new HashSet<>();
 
-  private Statements(
-      String home, String student, Titles titles, Locale locale, Collection<String> only) {
+  private Statements(String home, String student, Titles titles, Collection<String> only) {
     this.home = home;
     this.student = EMAIL.matcher(student).matches() ? seat(student) : student;
     this.titles = titles;
-    this.language = locale.toLanguageTag();
     this.only = only;
   }
 
@@ -53,9 +53,8 @@ final class Statements {
    * @param home whose account the seat is
    * @param only the lessons to tell of; all if it is empty
    */
-  static List<Statement> of(
-      String home, Pupil pupil, Titles titles, Locale locale, Collection<String> only) {
-    Statements statements = new Statements(home, pupil.student(), titles, locale, only);
+  static List<Statement> of(String home, Pupil pupil, Titles titles, Collection<String> only) {
+    Statements statements = new Statements(home, pupil.student(), titles, only);
     Standings sums = new Standings();
     for (Entry entry : pupil.entries()) {
       sums.add(entry);
@@ -166,7 +165,7 @@ final class Statements {
 
   private Map<String, Object> activity(String id, String type, String name) {
     Map<String, Object> definition = new LinkedHashMap<>();
-    definition.put("name", Map.of(language, name));
+    definition.put("name", Map.of(LANGUAGE, name));
     definition.put("type", Iris.type(type));
     Map<String, Object> activity = new LinkedHashMap<>();
     activity.put("objectType", "Activity");

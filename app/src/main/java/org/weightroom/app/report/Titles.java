@@ -34,10 +34,12 @@ public final class Titles {
 
   private void add(LessonEntry entry, Locale language) {
     String id = entry.info().id();
-    lessons.putIfAbsent(id, entry.title());
+    lessons.putIfAbsent(id, entry.title()); // its place; the title may be in another language
     try {
       if (entry.lesson().isPresent()) {
-        texts.putIfAbsent(id, entry.lesson().get().texts(language));
+        Texts own = entry.lesson().get().texts(language);
+        texts.putIfAbsent(id, own);
+        own.find("title").ifPresent(title -> lessons.put(id, title));
       }
     } catch (BrokenLessonException e) {
       // its card says what is wrong; here its goals go by their ids

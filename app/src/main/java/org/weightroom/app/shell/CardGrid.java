@@ -33,7 +33,8 @@ final class CardGrid extends JPanel implements Stack.Wrapping {
           new FocusAdapter() {
             @Override
             public void focusGained(FocusEvent e) {
-              bringIntoView(card);
+              // Later: words that wrap know their height only when they have been laid out.
+              SwingUtilities.invokeLater(() -> bringIntoView(card));
             }
           });
     }

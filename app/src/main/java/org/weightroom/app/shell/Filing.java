@@ -47,6 +47,11 @@ final class Filing {
     installing.offer(files.stream().filter(known.negate()).toList(), shell.texts());
   }
 
+  /** Says at the foot what was done with a file. */
+  void say(String key, Path file) {
+    students.say(key, file);
+  }
+
   /** What stands below every page about them. */
   Optional<JComponent> strip() {
     return students.strip();

@@ -29,7 +29,7 @@ record OwnProgress(Pupil pupil, List<StudentLog> logs) {
    */
   static OwnProgress read(Seat seat, Map<String, Standing> standings, String lesson, Texts texts)
       throws IOException {
-    seat.await(MOMENT); // what was done last is to be among it
+    seat.tryNow(MOMENT); // what was done last is to be among it
     List<StudentLog> logs = seat.logs(texts);
     Optional<StudentLog> bad =
         logs.stream().filter(log -> log.verdict() != Verdict.CHAINED).findFirst();

@@ -84,6 +84,7 @@ final class PrintScreen implements Screen {
     bar.add(Heights.ofControl(status));
     page.add(bar, BorderLayout.PAGE_START);
     page.add(preview(printout));
+    Escape.on(page, back);
     return page;
   }
 

@@ -2,11 +2,9 @@ package org.weightroom.app.shell;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.event.ActionEvent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.AbstractAction;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -98,18 +96,7 @@ final class PupilPage extends JPanel {
     content.add(bar(lesson), BorderLayout.PAGE_START);
     content.add(both);
     add(FillScroll.pane(content));
-    getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke("ESCAPE"), "back");
-    getActionMap()
-        .put(
-            "back",
-            new AbstractAction() {
-              private static final long serialVersionUID = 1L;
-
-              @Override
-              public void actionPerformed(ActionEvent e) {
-                host.back();
-              }
-            });
+    Escape.on(this, host::back);
     refresh();
   }
 

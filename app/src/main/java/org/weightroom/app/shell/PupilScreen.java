@@ -79,11 +79,6 @@ final class PupilScreen implements Screen {
         Optional.of(progress.logs()));
   }
 
-  /** Whether it is the student's own. */
-  boolean isOwn() {
-    return own;
-  }
-
   @Override
   public Header header(Commands commands) {
     return Header.ofNotice(commands, name(commands.texts()));

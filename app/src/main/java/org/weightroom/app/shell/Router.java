@@ -53,7 +53,7 @@ final class Router {
       case SIT -> shell.sitting().who().isGuest();
       case SAVE_ALL -> !shell.sitting().who().isGuest();
       case HAND -> shell.sitting().raises();
-      case PROGRESS -> !(shell.screen() instanceof PupilScreen own && own.isOwn());
+      case PROGRESS -> shell.screen() instanceof LessonScreen || shell.showsCatalogue();
       case SAVE, SAVE_START -> shell.screen() instanceof LessonScreen;
       case QUIT, NEXT_STUDENT, OPEN, FIND, THEME, NORMAL, FULL_SCREEN, ANIMATIONS, KEYS, ABOUT ->
           true;

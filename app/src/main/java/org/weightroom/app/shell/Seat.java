@@ -106,10 +106,23 @@ final class Seat {
       for (Path left : store.get().left()) { // first: it may be about to go where it belongs
         logs.addAll(reader.all(left));
       }
+      if (spareLogs().isPresent()) {
+        logs.addAll(reader.all(spareLogs().get()));
+      }
       logs.removeIf(log -> !log.student().equals(student));
       logs.addAll(reader.all(store.get().folder()));
     }
     return logs;
+  }
+
+  /** Tries at once to save what is not saved yet; false if it cannot be. */
+  boolean tryNow(Duration most) {
+    try {
+      return store.isEmpty() || store.get().tryNow(most);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /** What was kept before; the newest of each lesson first. */

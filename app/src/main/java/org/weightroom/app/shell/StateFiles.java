@@ -69,7 +69,7 @@ final class StateFiles {
           WorkFile.write(file, work);
           return file;
         },
-        done -> {},
+        done -> shell.filing().say("save.done", done),
         problem ->
             tell("save.failed", file, shell.texts().text("save.failed.what", "file", name(file))));
   }

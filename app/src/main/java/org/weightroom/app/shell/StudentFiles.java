@@ -63,7 +63,7 @@ final class StudentFiles {
     Texts texts = shell.texts();
     Background.ask(
         () -> {
-          List<Work> unsaved = seat.await(MOMENT) ? List.of() : here;
+          List<Work> unsaved = seat.tryNow(MOMENT) ? List.of() : here;
           StudentFile all =
               StudentFile.gather(seat.student(), userFolder, unsaved, seat.spareLogs(), texts);
           all.write(file);
@@ -173,7 +173,8 @@ final class StudentFiles {
     tell("taken", texts.text("taken.title", "student", student), lines);
   }
 
-  private void say(String key, Path file) {
+  /** Says at the foot what was done with a file. */
+  void say(String key, Path file) {
     said =
         Optional.of(new Said(shell.texts().text(key, "file", name(file)), seats.now().student()));
     shell.underline();

@@ -99,8 +99,11 @@ final class Timeline {
     };
   }
 
+  private static final String TRAINING = "training.";
+
   private String values(Map<String, Object> values) {
     return values.entrySet().stream()
+        .filter(value -> !value.getKey().startsWith(TRAINING)) // how it got there
         .map(value -> words.name(lesson, value.getKey()) + " " + value(value.getValue()))
         .collect(Collectors.joining(", "));
   }

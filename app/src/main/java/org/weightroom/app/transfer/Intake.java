@@ -35,8 +35,10 @@ public final class Intake {
    * @param problem why it was refused: one line; empty if it was not
    * @param unshared why its logs are not in the class folder: one line; empty if they are, or if
    *     there is none
+   * @param altered which of its logs was altered, and where: one line; empty if none was
    */
-  public record Taken(Path file, String student, int fresh, String problem, String unshared) {
+  public record Taken(
+      Path file, String student, int fresh, String problem, String unshared, String altered) {
     /** Whether it is on this PC now. */
     public boolean isTaken() {
       return problem.isEmpty();
@@ -66,12 +68,13 @@ public final class Intake {
       StudentFile read = StudentFile.read(file, texts);
       student = read.student();
       StudentFile.Arrived arrived = read.putInto(userFolder);
-      return new Taken(file, student, arrived.fresh(), "", share(arrived.logs()));
+      return new Taken(
+          file, student, arrived.fresh(), "", share(arrived.logs()), read.altered(texts));
     } catch (TransferException e) {
-      return new Taken(file, student, 0, e.text(texts), "");
+      return new Taken(file, student, 0, e.text(texts), "", "");
     } catch (IOException e) {
       String why = new TransferException("unwritable", "problem", e.toString()).text(texts);
-      return new Taken(file, student, 0, why, "");
+      return new Taken(file, student, 0, why, "", "");
     }
   }
 
@@ -82,7 +85,7 @@ public final class Intake {
     try {
       ClassFolder shared = new ClassFolder(classFolder.get());
       for (Path log : logs) {
-        shared.publish(log);
+        shared.takeIn(log);
       }
       return "";
     } catch (IOException e) {

@@ -147,6 +147,23 @@ public final class StudentFile {
     return contents.pc();
   }
 
+  /** Whether it has every line of the other one's logs: another PC's file has others. */
+  public boolean goesOnFrom(StudentFile other) {
+    return student().equals(other.student())
+        && other.contents.logs().stream()
+            .allMatch(old -> contents.logs().stream().anyMatch(log -> log.goesOnFrom(old)));
+  }
+
+  /** Which of its logs was altered, and where: one line; empty if none was. */
+  String altered(Texts texts) {
+    return contents.logs().stream()
+        .filter(log -> log.verdict() == Verdict.ALTERED)
+        .map(log -> new TransferException("altered", "entry", log.name(), "problem", log.problem()))
+        .map(told -> told.text(texts))
+        .findFirst()
+        .orElse("");
+  }
+
   /** How many files are in it. */
   public int size() {
     return contents.works().size() + contents.logs().size();

@@ -44,6 +44,21 @@ class ReportDoorTest {
   }
 
   @Test
+  void twoStudentsWithOneIdentifierGetNoOneRow() throws IOException {
+    Path roster =
+        Files.writeString(
+            temporary.resolve("7b.csv"), "name;email;id\nAnna Berg;a@x.org;5\nseat 12;A@x.org;5\n");
+    for (String format : List.of("moodle", "canvas")) {
+      Door door = report(format, "--roster", roster.toString(), "--out", out.toString());
+      assertThat(door.code()).isEqualTo(2);
+      assertThat(door.err())
+          .hasLineCount(1)
+          .contains("“Anna Berg” and “seat 12” would get one row’s grades");
+      assertThat(out).doesNotExist();
+    }
+  }
+
+  @Test
   void theLanguageDecidesHowASpreadsheetReadsIt() throws IOException {
     report("csv", "--lang", "de", "--points", "default=0.5", "--out", out.toString());
     assertThat(Files.readString(out)).contains("Student;A line: ", ";0,5;");
@@ -60,7 +75,7 @@ class ReportDoorTest {
     assertThat(door.err().lines())
         .hasSize(3)
         .anyMatch(line -> line.startsWith("x.pc.jsonl: left out"))
-        .contains("seat 12: left out, as the roster does not say who that is");
+        .contains("seat 12: left out, as the roster does not say what moodle knows them by");
     assertThat(Files.readString(out)).hasLineCount(2).contains("aberg,1,1");
     assertThat(door.out()).contains(": students: 1");
   }
@@ -174,7 +189,8 @@ class ReportDoorTest {
     try (var left = Files.list(room.folder())) {
       assertThat(left).hasSize(2);
     }
-    assertThat(Door.open(places(), call).out()).isEqualTo("seat 12: nothing is stored\n");
+    assertThat(Door.open(places(), call).out())
+        .isEqualTo("“seat 12”: nothing is stored under this name; capitals and signs count\n");
   }
 
   @Test
@@ -187,8 +203,10 @@ class ReportDoorTest {
     assertThat(Door.open(school, call).out()).contains("seat~2012.pc-02.jsonl", "Files: 1; ");
     Path other = Files.createDirectory(temporary.resolve("other"));
     Door elsewhere = Door.open(school, more(call, "--class-folder", other.toString()));
-    assertThat(elsewhere.out()).isEqualTo("seat 12: nothing is stored\n");
-    assertThat(Door.open(places(), call).out()).isEqualTo("seat 12: nothing is stored\n");
+    assertThat(elsewhere.out())
+        .isEqualTo("“seat 12”: nothing is stored under this name; capitals and signs count\n");
+    assertThat(Door.open(places(), call).out())
+        .isEqualTo("“seat 12”: nothing is stored under this name; capitals and signs count\n");
 
     Path away = Files.move(room.folder(), temporary.resolve("away"));
     Door told = Door.open(school, more(call, "--yes"));

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.weightroom.app.classroom.ClassPicture;
 import org.weightroom.app.classroom.ClassRoom;
 import org.weightroom.app.classroom.Pupil;
+import org.weightroom.app.log.LogCopy;
+import org.weightroom.app.log.StudentLog.Verdict;
 import org.weightroom.app.plugin.Places;
 import org.weightroom.app.transfer.LabPc;
 import org.weightroom.lesson.Texts;
@@ -93,6 +95,62 @@ final class TransferDoorTest {
       ClassPicture picture = room.picture();
       assertThat(picture.pupils()).allMatch(pupil -> pupil.isDone("regression"));
       return picture.pupils().stream().map(Pupil::name).toList();
+    }
+  }
+
+  @Test
+  void anAlteredLogIsToldAndKeepsNoSoundOneOut() throws Exception {
+    Path shared = Files.createDirectory(temporary.resolve("class"));
+    Path sound = exported("sound.weightroom-student");
+    Path log = temporary.resolve("lab").resolve("students/~41da");
+    try (Stream<Path> files = Files.list(log)) {
+      Path line = files.filter(f -> f.toString().endsWith(".jsonl")).findFirst().orElseThrow();
+      Files.writeString(line, Files.readString(line).replace("246.0", "245.0"));
+    }
+    Path altered = stick.resolve("altered.weightroom-student");
+    run(temporary.resolve("lab"), "export", "Ada", "--out", altered.toString());
+
+    Door first = run(pc, "import", altered.toString(), "--class-folder", shared.toString());
+    assertThat(first.code()).isEqualTo(1);
+    assertThat(first.err()).hasLineCount(1).contains("altered, and grades leave it out", "line 3");
+    Door second = run(pc, "import", sound.toString(), "--class-folder", shared.toString());
+    assertThat(second.err()).isEmpty();
+    assertThat(second.code()).isZero();
+    Texts texts = Texts.of(LogCopy.class, Locale.ENGLISH);
+    List<LogCopy> there = new ArrayList<>();
+    try (Stream<Path> files = Files.list(shared)) {
+      for (Path file : files.toList()) {
+        there.add(LogCopy.of("log.x.jsonl", Files.readAllBytes(file), texts));
+      }
+    }
+    assertThat(there)
+        .extracting(LogCopy::verdict)
+        .containsExactlyInAnyOrder(Verdict.ALTERED, Verdict.CHAINED);
+  }
+
+  /** The file of somebody who has played a lesson on a PC called lab. */
+  private Path exported(String name) throws Exception {
+    Path home = temporary.resolve("lab");
+    String[] play = {
+      "try", "regression", "weight=0.059", "bias=246", "--student", "Ada", "--data", home.toString()
+    };
+    assertThat(Door.builtIn(home, play).code()).isZero();
+    Path file = stick.resolve(name);
+    assertThat(run(home, "export", "Ada", "--out", file.toString()).code()).isZero();
+    return file;
+  }
+
+  @Test
+  void oneStickFromPcToPcKeepsTheFilesOfAll() throws Exception {
+    for (String place : List.of("one", "two", "two")) {
+      Path home = temporary.resolve(place);
+      String[] play = {"try", "regression", "weight=0.1", "--student", "Ada", "--data", "" + home};
+      assertThat(Door.builtIn(home, play).code()).isZero();
+      assertThat(run(home, "export", "Ada", "--out", stick.toString()).code()).isZero();
+    }
+    try (Stream<Path> files = Files.list(stick)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("Ada.weightroom-student", "Ada-2.weightroom-student");
     }
   }
 

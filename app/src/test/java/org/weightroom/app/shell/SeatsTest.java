@@ -174,6 +174,23 @@ final class SeatsTest {
   }
 
   @Test
+  void progressShowsThoughNothingCanBeSaved() throws IOException {
+    Files.writeString(home.resolve("students"), "in the way");
+    open(sits("Ada"));
+    app().playFirst("9");
+    app().untilShowing("not-saved", true);
+    app().press(KeyEvent.VK_P, KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT);
+    app().untilShowing("pupil.facts", true);
+    assertThat(app().said("pupil.facts")).contains("Goals: 1 of 1", "tries: 1");
+    app().window().button("pupil.print").click();
+    app().untilShowing("print.page.1", true);
+    app().press(KeyEvent.VK_ESCAPE);
+    app().untilShowing("pupil.facts", true);
+    app().press(KeyEvent.VK_ESCAPE);
+    app().untilShowing("catalogue", true);
+  }
+
+  @Test
   void oneSentenceIsAskedForWhenTheLastGoalIsReachedAndOnlyOnce() {
     open(new Seating(Optional.of("Ada"), false, Optional.of(shared)));
     app().window().button("catalogue.card.first").click();

@@ -61,7 +61,7 @@ final class StudentFileTest {
       assertThat(steps(pc)).containsExactlyInAnyOrder(1L, 5L, 7L, 8L);
       SortedMap<String, String> before = pc.files();
       for (Path file : List.of(fromOne, fromTwo, fromTwo, fromOne)) {
-        assertThat(pc.take(file)).isEqualTo(new Intake.Taken(file, ADA, 0, "", ""));
+        assertThat(pc.take(file)).isEqualTo(new Intake.Taken(file, ADA, 0, "", "", ""));
       }
       assertThat(pc.files()).isEqualTo(before);
     }

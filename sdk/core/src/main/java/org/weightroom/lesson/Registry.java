@@ -31,6 +31,13 @@ abstract class Registry extends Solutions {
     return Collections.unmodifiableMap(properties);
   }
 
+  /** Whether a state has what is locked as it is now: else it cannot be gone back to. */
+  public final boolean fitsLocks(Snapshot then) {
+    return properties.entrySet().stream()
+        .filter(entry -> entry.getValue().isLocked())
+        .allMatch(entry -> entry.getValue().get().equals(then.values().get(entry.getKey())));
+  }
+
   /** What is kept with the student's progress, by id. */
   public final Map<String, Property<?>> kept() {
     return kept.all();

@@ -202,6 +202,18 @@ final class LockTest {
   }
 
   /** One step of plain gradient descent on scaled inputs, from raw numbers to raw numbers. */
+  @Test
+  void whatHasAnotherNumberInALockedPlaceCannotBeGoneBackTo() {
+    Plane plane = new Plane(false, 4);
+    Snapshot before = plane.snapshot();
+    plane.bias.set(1.0);
+    Snapshot after = plane.snapshot();
+    assertThat(plane.fitsLocks(before)).isTrue();
+    plane.bias.lock();
+    assertThat(plane.fitsLocks(before)).isFalse();
+    assertThat(plane.fitsLocks(after)).isTrue();
+  }
+
   private static double[] stepped(double[] raw, int held, Scaling scaling, double rate) {
     double m0 = scaling.means().get(0);
     double m1 = scaling.means().get(1);

@@ -93,6 +93,7 @@ final class AttemptsRow extends JPanel implements Stack.Wrapping {
     state.ifPresent(
         attempt -> {
           chip.setText(context.texts().text(key, "number", number, "score", score.at(attempt)));
+          chip.setEnabled(context.model().fitsLocks(attempt));
           chip.getAccessibleContext()
               .setAccessibleDescription(context.texts().text("attempts.restore"));
         });
