@@ -2,7 +2,11 @@ package org.weightroom.app.shell;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Container;
 import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -11,6 +15,7 @@ import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JViewport;
 import javax.swing.SwingUtilities;
 import org.weightroom.lesson.Texts;
 import org.weightroom.theme.Icons;
@@ -184,7 +189,23 @@ final class CataloguePage extends JPanel {
     JButton button = Styles.primary(new JButton(text));
     button.setName("catalogue.continue");
     button.addActionListener(e -> host.open(last));
+    button.addFocusListener(
+        new FocusAdapter() {
+          @Override
+          public void focusGained(FocusEvent e) {
+            // Later, as for cards: what stands beside and above it comes along.
+            SwingUtilities.invokeLater(() -> button.scrollRectToVisible(fromTop(button)));
+          }
+        });
     return button;
+  }
+
+  /** From the top of all that scrolls down to the button. */
+  private static Rectangle fromTop(JComponent button) {
+    Container view = SwingUtilities.getAncestorOfClass(JViewport.class, button);
+    Component all = view instanceof JViewport port ? port.getView() : button;
+    int above = SwingUtilities.convertPoint(button, 0, 0, all).y;
+    return new Rectangle(0, -above, 1, above + button.getHeight());
   }
 
   private Notice nothing(String key, Icons.Kind icon, String query, Runnable action) {

@@ -2,6 +2,7 @@ package org.weightroom.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.swing.JButton;
+import javax.swing.JViewport;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -188,6 +192,26 @@ final class SeatsTest {
     app().untilShowing("pupil.facts", true);
     app().press(KeyEvent.VK_ESCAPE);
     app().untilShowing("catalogue", true);
+  }
+
+  @Test
+  void theGreetingShowsWithTheButtonBelowItAtEverySize() {
+    open(sits("Ada"));
+    app().playFirst("9");
+    for (int i = 0; i < 6; i++) {
+      app().press(KeyEvent.VK_PLUS, KeyEvent.VK_CONTROL);
+    }
+    app().focus("catalogue.card.second");
+    app().focus("catalogue.continue");
+    app().until("the greeting shows whole", () -> WindowFixture.ask(this::top) == 0);
+  }
+
+  private int top() {
+    Component button =
+        app().window().robot().finder().findByName("catalogue.continue", JButton.class, true);
+    return ((JViewport) SwingUtilities.getAncestorOfClass(JViewport.class, button))
+        .getViewPosition()
+        .y;
   }
 
   @Test
