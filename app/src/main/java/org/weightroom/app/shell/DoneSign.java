@@ -22,7 +22,6 @@ final class DoneSign extends Strip {
 
   private final JTextArea words;
   private final JButton close;
-  private final Timer timer;
 
   /**
    * Makes the strip.
@@ -37,23 +36,12 @@ final class DoneSign extends Strip {
     close = Styles.plain(new JButton(texts.text("dialog.close")));
     close.setName("done.close");
     close.addActionListener(e -> gone.run());
-    timer = new Timer(WHILE, e -> gone.run());
+    Timer timer = new Timer(WHILE, e -> gone.run());
     timer.setRepeats(false);
+    keepTime(timer);
     add(new JLabel(Icons.of(Icons.Kind.TICK, ICON)), BorderLayout.LINE_START);
     add(new Middle());
     add(close, BorderLayout.LINE_END);
-  }
-
-  @Override
-  public void addNotify() {
-    super.addNotify();
-    timer.start();
-  }
-
-  @Override
-  public void removeNotify() {
-    timer.stop();
-    super.removeNotify();
   }
 
   @Override

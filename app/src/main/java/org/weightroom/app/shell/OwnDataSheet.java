@@ -29,7 +29,7 @@ final class OwnDataSheet {
   private final Consumer<OwnData> use;
   private final String fileName;
   private final OwnDataReading reading;
-  private final OwnDataDialog dialog;
+  private final FormDialog dialog;
   private final JTextArea progress = Wrapped.muted("", Type.CONTROL);
   private final Timer waiting = new Timer(PROGRESS, e -> showProgress());
 
@@ -39,7 +39,7 @@ final class OwnDataSheet {
     this.use = use;
     fileName = OwnDataReading.name(file);
     reading = new OwnDataReading(file, source, texts.locale(), this::show);
-    dialog = new OwnDataDialog(frame, "own-data", texts.text("own-data.title"), this::end);
+    dialog = new FormDialog(frame, "own-data", texts.text("own-data.title"), this::end);
     waiting.setInitialDelay(PATIENCE);
     progress.setName("own-data.progress");
   }

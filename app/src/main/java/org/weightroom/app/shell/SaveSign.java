@@ -21,7 +21,6 @@ final class SaveSign extends Strip {
   private final transient Supplier<Store.Status> status;
   private final transient Texts texts;
   private final JTextArea words = Wrapped.plain("", Type.CONTROL);
-  private final Timer timer = new Timer(LOOK, e -> look());
 
   SaveSign(Supplier<Store.Status> status, Texts texts) {
     super("not-saved", Space.M);
@@ -30,19 +29,8 @@ final class SaveSign extends Strip {
     words.setName("not-saved.words");
     add(new JLabel(Icons.of(Icons.Kind.WARNING, ICON)), BorderLayout.LINE_START);
     add(words);
+    keepTime(new Timer(LOOK, e -> look()));
     look();
-  }
-
-  @Override
-  public void addNotify() {
-    super.addNotify();
-    timer.start();
-  }
-
-  @Override
-  public void removeNotify() {
-    timer.stop();
-    super.removeNotify();
   }
 
   @Override

@@ -64,7 +64,7 @@ final class StartSheet {
   static void open(JFrame frame, Texts texts, StartPlan plan, Runnable chosen) {
     StartSheet sheet = new StartSheet(texts, plan);
     String title = texts.text("start.title");
-    OwnDataDialog dialog = new OwnDataDialog(frame, "start", title, () -> {});
+    FormDialog dialog = new FormDialog(frame, "start", title, () -> {});
     sheet.cancel.addActionListener(e -> dialog.close());
     sheet.save.addActionListener(
         e -> {

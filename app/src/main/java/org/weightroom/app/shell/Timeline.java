@@ -12,6 +12,9 @@ import org.weightroom.theme.Token;
 
 /** What a student did in a lesson, line by line, in words. */
 final class Timeline {
+  /** How the ids begin of what a training keeps. */
+  private static final String TRAINING = "training.";
+
   private static final int ICON = 14;
 
   private final ClassWords words;
@@ -99,11 +102,9 @@ final class Timeline {
     };
   }
 
-  private static final String TRAINING = "training.";
-
   private String values(Map<String, Object> values) {
     return values.entrySet().stream()
-        .filter(value -> !value.getKey().startsWith(TRAINING)) // how it got there
+        .filter(value -> !value.getKey().startsWith(TRAINING))
         .map(value -> words.name(lesson, value.getKey()) + " " + value(value.getValue()))
         .collect(Collectors.joining(", "));
   }

@@ -32,7 +32,7 @@ import org.weightroom.theme.Type;
  * A dialog whose content changes while it shows. Esc closes it, Enter presses the button that has
  * the focus, else the primary one; what has the focus is scrolled into sight.
  */
-final class OwnDataDialog {
+final class FormDialog {
   private static final int WIDTH = 680;
   private static final int MARGIN = 28;
   private static final int BELOW_FOCUS = 84;
@@ -49,7 +49,7 @@ final class OwnDataDialog {
    *
    * @param closed is called once it is closed, or cannot show
    */
-  OwnDataDialog(JFrame frame, String name, String title, Runnable closed) {
+  FormDialog(JFrame frame, String name, String title, Runnable closed) {
     this.frame = frame;
     this.closed = closed;
     dialog = new JDialog(frame, title, true);
