@@ -41,12 +41,9 @@ public final class ClassFolder {
    */
   public void publish(Path log) throws IOException {
     byte[] lines = wholeLines(Files.readAllBytes(log));
-    Optional<JsonObject> begin = begin(lines);
+    Optional<JsonObject> begin = admitted(lines);
     if (begin.isEmpty()) {
       return;
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new NotDirectoryException(folder.toString()); // not made: a share may be away
     }
     Optional<Path> copy = copy(begin.get(), lines);
     if (copy.isPresent() && !isThere(copy.get(), lines)) {
@@ -62,12 +59,9 @@ public final class ClassFolder {
    */
   public void takeIn(Path log) throws IOException {
     byte[] lines = wholeLines(Files.readAllBytes(log));
-    Optional<JsonObject> begin = begin(lines);
+    Optional<JsonObject> begin = admitted(lines);
     if (begin.isEmpty()) {
       return;
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new NotDirectoryException(folder.toString());
     }
     for (int i = 1; i <= MOST; i++) {
       Path copy = copy(begin.get(), i);
@@ -109,6 +103,15 @@ public final class ClassFolder {
       length--;
     }
     return Arrays.copyOf(bytes, length);
+  }
+
+  /** The first line of a log that may leave the PC, if there is a folder to take it. */
+  private Optional<JsonObject> admitted(byte[] lines) throws IOException {
+    Optional<JsonObject> begin = begin(lines);
+    if (begin.isPresent() && !Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString()); // not made: a share may be away
+    }
+    return begin;
   }
 
   /** The first line of a log that may leave the PC. */

@@ -27,7 +27,7 @@ public final class GradeFile {
    */
   static void once(Map<String, String> seen, String column, String identifier, String student)
       throws ReportException {
-    String other = seen.putIfAbsent(identifier.toLowerCase(Locale.ROOT), student);
+    String other = seen.putIfAbsent(column + ": " + identifier.toLowerCase(Locale.ROOT), student);
     if (other != null) {
       throw new ReportException(
           "same-person", "one", other, "other", student, "column", column, "word", identifier);
