@@ -16,8 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,44 +146,6 @@ final class ClassRoomTest {
     byStudent.forEach(
         (name, logs) -> lessons.put(name, new Standings().addAll(Weave.of(logs)).byLesson()));
     return lessons;
-  }
-
-  @Test
-  void whoComesBackKnowsWhatWasReadAndSeesWhatCameMeanwhile() throws Exception {
-    LabPc ada = sit("Ada", "pc-1");
-    arrive(ada);
-    List<ClassPicture> pictures = new CopyOnWriteArrayList<>();
-    Texts texts = Texts.of(ClassRoom.class, Locale.ENGLISH);
-    ClassRoom watched = ClassRoom.open(folder, texts, Duration.ofMillis(20), pictures::add);
-    try {
-      await(() -> names(watched).equals(List.of("Ada")));
-      watched.close();
-      watched.close();
-      assertEquals(List.of("Ada"), names(watched));
-      LabPc bob = sit("Bob", "pc-2");
-      arrive(bob);
-      Thread.sleep(200);
-      assertEquals(List.of("Ada"), names(watched), "nobody looks");
-      int told = pictures.size();
-      watched.resume(Duration.ofMillis(20));
-      await(() -> names(watched).equals(List.of("Ada", "Bob")));
-      assertEquals(told + 1, pictures.size(), "nothing is read as if it were new");
-      bob.close();
-    } finally {
-      watched.close();
-    }
-    ada.close();
-  }
-
-  private static List<String> names(ClassRoom room) {
-    return room.picture().pupils().stream().map(Pupil::name).toList();
-  }
-
-  private static void await(BooleanSupplier wanted) throws InterruptedException {
-    for (int i = 0; i < 1_000 && !wanted.getAsBoolean(); i++) {
-      Thread.sleep(20);
-    }
-    assertTrue(wanted.getAsBoolean());
   }
 
   @Test
@@ -395,23 +355,5 @@ final class ClassRoomTest {
             .toList();
 
     assertEquals(hands.get(hands.size() - 1) == Entry.What.HAND_UP, pupil("Ada").handUp());
-  }
-
-  @Test
-  void theThreadLooksByItselfAndEndsWithTheRoom() throws Exception {
-    List<ClassPicture> heard = java.util.Collections.synchronizedList(new ArrayList<>());
-    ClassRoom watched =
-        ClassRoom.open(
-            folder, Texts.of(ClassRoom.class, Locale.ENGLISH), Duration.ofMillis(20), heard::add);
-    arrive(sit("Ada", "pc-1"));
-    for (int i = 0; i < 500 && watched.picture().pupils().isEmpty(); i++) {
-      Thread.sleep(20);
-    }
-    assertEquals(1, watched.picture().pupils().size());
-    watched.close();
-    Thread.sleep(100);
-    assertFalse(
-        Thread.getAllStackTraces().keySet().stream()
-            .anyMatch(thread -> thread.getName().equals("weightroom-class")));
   }
 }

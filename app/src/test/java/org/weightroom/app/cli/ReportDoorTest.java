@@ -44,6 +44,16 @@ class ReportDoorTest {
   }
 
   @Test
+  void statementsAreTheSameInEveryLanguage() throws IOException {
+    Path german = temporary.resolve("de.jsonl");
+    report("xapi", "--lang", "de", "--out", german.toString());
+    Path arabic = temporary.resolve("ar.jsonl");
+    report("xapi", "--lang", "ar", "--out", arabic.toString());
+    assertThat(german).isNotEmptyFile().hasSameBinaryContentAs(arabic);
+    assertThat(german).content().doesNotContain("\"de\"");
+  }
+
+  @Test
   void twoStudentsWithOneIdentifierGetNoOneRow() throws IOException {
     Path roster =
         Files.writeString(

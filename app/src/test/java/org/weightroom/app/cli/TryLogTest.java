@@ -97,6 +97,18 @@ final class TryLogTest {
   }
 
   @Test
+  void workThatIsDamagedIsTold() throws IOException {
+    play("regression", List.of("weight=0.059"));
+    Path work = only(only(data.resolve("students"), ""), ".work");
+    Files.writeString(work, "torn");
+    Door door = play("regression", List.of());
+    assertThat(door.code()).isZero();
+    assertThat(door.err())
+        .hasLineCount(1)
+        .startsWith(work + ".corrupt-1: earlier work that cannot be gone on with");
+  }
+
+  @Test
   void aLogThatCannotBeWrittenIsToldAndTheAnswerIsGiven() throws IOException {
     Files.createDirectories(data);
     Files.writeString(data.resolve("students"), "no folder");
